@@ -1,0 +1,93 @@
+package dev.cloakroom;
+
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a payload class, typed: a constant of the generated {@code X_} class.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <P> the payload class
+ * @param <V> the type of the property's values
+ */
+public final class Property<P, V extends @Nullable Object> {
+  private final String name;
+  private final int tag;
+  private final boolean mergedByEntry;
+  private final Function<P, V> getter;
+  private final BiFunction<P, V, P> wither;
+
+  private Property(
+      String name,
+      int tag,
+      boolean mergedByEntry,
+      Function<P, V> getter,
+      BiFunction<P, V, P> wither) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.tag = tag;
+    this.mergedByEntry = mergedByEntry;
+    this.getter = Objects.requireNonNull(getter, "getter");
+    this.wither = Objects.requireNonNull(wither, "wither");
+  }
+
+  /**
+   * A property whose value is one value: two requests that change it are in conflict. Called by
+   * generated code.
+   *
+   * @param name the name of the record component or bean property
+   * @param tag its field number
+   * @param getter reads it
+   * @param wither sets it: a record gives a new record, a bean gives itself
+   */
+  public static <P, V extends @Nullable Object> Property<P, V> of(
+      String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
+    return new Property<>(name, tag, false, getter, wither);
+  }
+
+  /**
+   * A property whose value is a map: two requests are in conflict only where they change the same
+   * key. Called by generated code; the parameters are those of {@link #of}.
+   */
+  public static <P, V extends @Nullable Object> Property<P, V> ofMap(
+      String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
+    return new Property<>(name, tag, true, getter, wither);
+  }
+
+  /** The name of the record component or bean property. */
+  public String name() {
+    return name;
+  }
+
+  /** The Protocol Buffers field number. */
+  public int tag() {
+    return tag;
+  }
+
+  /** Whether two changes of this property merge entry by entry, as those of maps do. */
+  public boolean mergedByEntry() {
+    return mergedByEntry;
+  }
+
+  /** The property's value in a payload. */
+  public V get(P payload) {
+    return getter.apply(payload);
+  }
+
+  /**
+   * The payload with another value for this property: a new record, or the same bean, changed.
+   *
+   * @throws RuntimeException whatever the payload's constructor or setter throws at the value
+   */
+  public P with(P payload, V value) {
+    return wither.apply(payload, value);
+  }
+
+  /** The name and the field number. */
+  @Override
+  public String toString() {
+    return name + "#" + tag;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.cloakroom;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sessions of one payload type. Thread-safe; the {@link Session} objects that it hands out are
+ * not.
+ *
+ * <h2>The promises</h2>
+ *
+ * They hold on every store, and each has a test of its number in the compatibility kit.
+ *
+ * <ol>
+ *   <li><b>Nothing acknowledged is lost.</b> When {@link #save} returns, a {@link #find} from any
+ *       node sees it, also after the process or the database server is killed, as far as that
+ *       server's own durability goes.
+ *   <li><b>No lost updates.</b> Two requests that change different properties of one session both
+ *       win, on any two nodes; maps merge by entry. Two that change the same value: the later one
+ *       gets a {@link SessionConflictException} ({@link #update} retries instead).
+ *   <li><b>Nothing is resurrected.</b> A save or touch that comes after a delete, a cycle or expiry
+ *       never brings a session back; the caller is told ({@link SessionGoneException}).
+ *   <li><b>One live token.</b> {@link #cycle} is atomic: at no moment are two tokens valid, and at
+ *       no moment none, whatever crashes. If the old session is gone, nothing is created and the
+ *       caller is told.
+ *   <li><b>Sign-in cannot fixate.</b> A session's subject and tenant change only through {@link
+ *       #cycle}; {@link #save} refuses it. A token that the store does not know is never adopted.
+ *   <li><b>Expiry is exact</b> against the stored instant (idle timeout or absolute lifetime,
+ *       whichever comes first), by the asking node's clock, swept or not; for one token it never
+ *       moves backwards. Because touches are coalesced, the effective idle time is 90 to 100 % of
+ *       the configured one. Sweepers wait out a stated bound of clock skew.
+ *   <li><b>Every live session of a subject is listed</b>, and nothing else is: not expired ones,
+ *       not another tenant's, not those of a subject that merely looks alike. {@link
+ *       #deleteBySubject} leaves none alive.
+ *   <li><b>A stolen database gives away</b> no token that works, no payload, no user name. What it
+ *       shows: how many sessions a hidden subject has, times, sizes, payload type, namespace. A
+ *       changed row is detected, but for the time of last access and the idle expiry.
+ *   <li><b>Bad bytes are an error, never damage.</b> Anything undecodable raises {@link
+ *       UnreadableSessionException}, which names the session id, the payload type and the reason;
+ *       the row is left as it is, unless the application chose to discard such rows.
+ *   <li><b>A rolling deploy is safe both ways.</b> The old version reads what the new one wrote,
+ *       and writes it back without losing what it does not know.
+ * </ol>
+ *
+ * <p>Every method that reaches the store throws {@link StoreUnavailableException} if it cannot; the
+ * outcome of a write is then unknown, and the same call may be made again.
+ *
+ * @param <P> the payload class
+ */
+public interface Sessions<P> {
+  /**
+   * Creates a session with a fresh token.
+   *
+   * @param payload what it holds at first; with or without a subject
+   * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   */
+  Session<P> create(P payload);
+
+  /**
+   * The live session of a token, or nothing: a token that is malformed, unknown, expired or
+   * replaced is simply not found. Using the session this way puts off its idle expiry; that is
+   * written only when a tenth of the idle timeout has passed since it was last written.
+   *
+   * @throws UnreadableSessionException if the session is there and cannot be opened or decoded, or
+   *     holds another payload type
+   */
+  Optional<Session<P>> find(SessionToken token);
+
+  /**
+   * Writes what changed, and nothing if nothing did. Where another request has written in the
+   * meantime, its changes and these are merged, and the session shows the result.
+   *
+   * @throws SessionConflictException if both changed the same value; nothing is written
+   * @throws SessionGoneException if the session was deleted or replaced, or has expired
+   * @throws SubjectChangedException if the subject or the tenant differs; use {@link #cycle}
+   * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   */
+  void save(Session<P> session);
+
+  /**
+   * Finds a session, changes it and saves it, again from the start as often as another request gets
+   * in between.
+   *
+   * @param change makes the new payload of the present one; called once an attempt, so it must have
+   *     no other effect
+   * @return the saved session, or nothing if the token is not found
+   * @throws SessionConflictException if it still conflicts after 100 attempts
+   * @throws SubjectChangedException if the subject or the tenant differs; use {@link #cycle}
+   */
+  Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change);
+
+  /**
+   * Moves a session, with its unsaved changes, to a fresh token; the old token is dead from then
+   * on. To be called whenever privileges change, above all at sign-in. If the subject or the tenant
+   * changed, the absolute lifetime begins anew; otherwise it goes on, so that cycling does not
+   * prolong it.
+   *
+   * @return the session under its new token; the object that was passed in is dead
+   * @throws SessionConflictException as for {@link #save}
+   * @throws SessionGoneException if the old session was deleted or replaced, or has expired;
+   *     nothing is created
+   * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   */
+  Session<P> cycle(Session<P> session);
+
+  /** The live sessions of a subject that hold this payload type, newest first. */
+  List<SessionView<P>> findBySubject(SubjectRef subject);
+
+  /**
+   * Deletes the session of a token.
+   *
+   * @return whether it was there
+   */
+  boolean delete(SessionToken token);
+
+  /**
+   * Deletes a session, but only if it is the subject's.
+   *
+   * @return whether it was there, and the subject's
+   */
+  boolean delete(SubjectRef subject, SessionId id);
+
+  /**
+   * Deletes all sessions of a subject in this namespace, of every payload type; none is alive when
+   * this returns.
+   *
+   * @return how many there were
+   */
+  int deleteBySubject(SubjectRef subject);
+
+  /**
+   * Removes what expired longer ago than the clocks of two nodes may differ, of every payload type
+   * in this namespace, in bounded batches. Expired sessions are never found, removed or not.
+   *
+   * @return how many were removed
+   */
+  int deleteExpired();
+}

@@ -1,0 +1,27 @@
+package dev.cloakroom;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Fixes the Protocol Buffers field number of a property.
+ *
+ * <p>Without it the number is an 18-bit hash of the property's name (three bytes on the wire),
+ * which is enough for most payloads. Numbers up to 15 take one byte, up to 2047 two. Two properties
+ * of one class with the same number are a compile error.
+ *
+ * <p>Stands on a record component, or on the field or the getter of a bean.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+public @interface Tag {
+  /**
+   * The field number: 1 to 536,870,911, without the range 19,000 to 19,999 that Protocol Buffers
+   * keeps for itself.
+   */
+  int value();
+}

@@ -1,0 +1,47 @@
+package dev.cloakroom.memory;
+
+import dev.cloakroom.spi.StoredValue;
+import dev.cloakroom.spi.ValueStore;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryValueStore implements ValueStore {
+  private final Map<ByteBuffer, StoredValue> values = new HashMap<>();
+
+  @Override
+  public synchronized Optional<StoredValue> get(byte[] key, long now) {
+    return Optional.ofNullable(values.get(ByteBuffer.wrap(key)))
+        .filter(value -> value.isLiveAt(now));
+  }
+
+  @Override
+  public synchronized void put(byte[] key, StoredValue value) {
+    values.put(ByteBuffer.wrap(key.clone()), value);
+  }
+
+  @Override
+  public synchronized boolean remove(byte[] key, long now) {
+    return take(key, now).isPresent();
+  }
+
+  @Override
+  public synchronized Optional<StoredValue> take(byte[] key, long now) {
+    return Optional.ofNullable(values.remove(ByteBuffer.wrap(key)))
+        .filter(value -> value.isLiveAt(now));
+  }
+
+  synchronized int deleteExpired(long before, int limit) {
+    int removed = 0;
+    Iterator<StoredValue> each = values.values().iterator();
+    while (removed < limit && each.hasNext()) {
+      if (!each.next().isLiveAt(before - 1)) {
+        each.remove();
+        removed++;
+      }
+    }
+    return removed;
+  }
+}

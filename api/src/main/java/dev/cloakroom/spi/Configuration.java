@@ -1,0 +1,111 @@
+package dev.cloakroom.spi;
+
+import dev.cloakroom.CloakroomConfigurationException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of one {@link dev.cloakroom.Cloakroom}, complete and checked for unknown keys,
+ * as its providers see it. Immutable and thread-safe.
+ */
+public final class Configuration {
+  /** Which store: {@code jdbc:sqlite:sessions.db} or {@code memory:}, for example. */
+  public static final String URL = "cloakroom.url";
+
+  /** The name of the database user; standard key {@code jakarta.persistence.jdbc.user}. */
+  public static final String USER = "cloakroom.user";
+
+  /** The database password; standard key {@code jakarta.persistence.jdbc.password}. */
+  public static final String PASSWORD = "cloakroom.password";
+
+  /** What keeps applications in one database apart; {@code default} by default. */
+  public static final String NAMESPACE = "cloakroom.namespace";
+
+  /** {@code validate} (the default), {@code create} or {@code none}. */
+  public static final String SCHEMA = "cloakroom.schema";
+
+  /**
+   * After how long without use a session dies, as an ISO-8601 duration; {@code PT30M} by default.
+   */
+  public static final String IDLE_TIMEOUT = "cloakroom.idle-timeout";
+
+  /**
+   * After how long a session dies in any case, as an ISO-8601 duration; {@code PT12H} by default.
+   */
+  public static final String ABSOLUTE_LIFETIME = "cloakroom.absolute-lifetime";
+
+  /** By how much the clocks of two nodes may differ; {@code PT1M} by default. */
+  public static final String CLOCK_SKEW = "cloakroom.clock-skew";
+
+  /** How many bytes an encoded payload may have; 1,048,576 by default, 16,000,000 at the most. */
+  public static final String PAYLOAD_LIMIT = "cloakroom.payload-limit";
+
+  /**
+   * {@code fail} (the default) or {@code discard}: what happens to a session that is unreadable.
+   */
+  public static final String UNREADABLE = "cloakroom.unreadable";
+
+  /** Which cipher: {@code tink}, or {@code none} for plaintext. There is no default. */
+  public static final String CIPHER = "cloakroom.cipher";
+
+  private final Map<String, String> values;
+
+  /** With these values, which are copied. */
+  public Configuration(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  /** The value of a key, if it is set. */
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** The value of a key, or another if it is not set. */
+  public String get(String key, String otherwise) {
+    return values.getOrDefault(key, otherwise);
+  }
+
+  /**
+   * The value of a key that has to be set.
+   *
+   * @throws CloakroomConfigurationException if it is not
+   */
+  public String require(String key) {
+    return get(key)
+        .orElseThrow(
+            () -> new CloakroomConfigurationException("The key '" + key + "' is not set."));
+  }
+
+  /** A whole number of a key, or another if it is not set; refused outside the given range. */
+  public int number(String key, int otherwise, int least, int most) {
+    Optional<String> text = get(key);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(text.get().strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw notANumber(key, text.get(), least, most, e);
+    }
+    throw notANumber(key, text.get(), least, most, null);
+  }
+
+  private static CloakroomConfigurationException notANumber(
+      String key, String text, int least, int most, @Nullable NumberFormatException cause) {
+    return new CloakroomConfigurationException(
+        "The key '%s' is '%s'; it takes a whole number from %d to %d."
+            .formatted(key, text, least, most),
+        cause);
+  }
+
+  /** The keys that are set; values stay hidden, for a password may be among them. */
+  @Override
+  public String toString() {
+    return "Configuration" + new TreeMap<>(values).keySet();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.cloakroom.spi;
+
+import dev.cloakroom.SessionId;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as stores see it: sealed bytes and clear routing columns. All times are epoch
+ * milliseconds in UTC. Immutable as long as nobody changes {@code data}, which is not copied.
+ *
+ * @param id the public name
+ * @param payloadType the stable name of the payload's type
+ * @param subjectKey whose it is, or {@code null} for a guest
+ * @param version 1 for a new session, one more with each write; touches do not count
+ * @param createdAt when it was created, or its subject last signed in
+ * @param lastAccessedAt when it was last used, coarsely
+ * @param expiresAt when it dies unless used before; never later than {@code absoluteExpiresAt}
+ * @param absoluteExpiresAt when it dies however much it is used
+ * @param idleMillis its idle timeout in milliseconds
+ * @param data the sealed payload
+ */
+public record StoredSession(
+    SessionId id,
+    String payloadType,
+    @Nullable SubjectKey subjectKey,
+    long version,
+    long createdAt,
+    long lastAccessedAt,
+    long expiresAt,
+    long absoluteExpiresAt,
+    long idleMillis,
+    byte[] data) {
+  /** Checks that nothing is missing. */
+  public StoredSession {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(payloadType, "payloadType");
+    Objects.requireNonNull(data, "data");
+  }
+
+  /** Whether it lives at an instant: it does until the millisecond before its expiry. */
+  public boolean isLiveAt(long now) {
+    return now < expiresAt && now < absoluteExpiresAt;
+  }
+
+  /**
+   * Whether this is the very write that {@code other} is: same id, same version, same sealed bytes.
+   * Sealing draws a fresh nonce, so that two writes are never the same by accident.
+   */
+  public boolean isSameWriteAs(StoredSession other) {
+    return id.equals(other.id) && version == other.version && Arrays.equals(data, other.data);
+  }
+
+  /** The same session, used at another time and dying at another time. */
+  public StoredSession touched(long lastAccessedAt, long expiresAt) {
+    return new StoredSession(
+        id,
+        payloadType,
+        subjectKey,
+        version,
+        createdAt,
+        lastAccessedAt,
+        expiresAt,
+        absoluteExpiresAt,
+        idleMillis,
+        data);
+  }
+
+  /** Compares the bytes of the data, not the array. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StoredSession that
+        && isSameWriteAs(that)
+        && payloadType.equals(that.payloadType)
+        && Objects.equals(subjectKey, that.subjectKey)
+        && createdAt == that.createdAt
+        && lastAccessedAt == that.lastAccessedAt
+        && expiresAt == that.expiresAt
+        && absoluteExpiresAt == that.absoluteExpiresAt
+        && idleMillis == that.idleMillis;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, version);
+  }
+
+  /** Names the session, not its contents. */
+  @Override
+  public String toString() {
+    return "StoredSession[" + id + ", version " + version + ", " + data.length + " bytes]";
+  }
+}
