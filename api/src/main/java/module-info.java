@@ -14,6 +14,8 @@ module dev.cloakroom.api {
   uses dev.cloakroom.spi.SessionCipherProvider;
   uses dev.cloakroom.spi.SessionStoreProvider;
 
+  provides dev.cloakroom.spi.SessionCipherProvider with
+      dev.cloakroom.internal.PlainCipherProvider;
   provides dev.cloakroom.spi.SessionStoreProvider with
       dev.cloakroom.memory.InMemorySessionStoreProvider;
 }

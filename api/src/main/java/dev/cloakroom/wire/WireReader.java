@@ -1,8 +1,10 @@
 package dev.cloakroom.wire;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Reads the fields of one message, and those of the messages in it. It trusts nothing: whatever the
@@ -270,6 +272,31 @@ public final class WireReader {
   /** The fields of the outermost message that the class did not know, as they were. */
   public byte[] unknownFields() {
     return unknown.toByteArray();
+  }
+
+  /** Skips a field; returns its bytes, key included. */
+  public byte[] rawField() {
+    skipValue();
+    return Arrays.copyOfRange(bytes, fieldStart, position);
+  }
+
+  /**
+   * What tells the entries of a map apart: the key's field, out of an entry's field.
+   *
+   * @param field the bytes of one field, key included
+   */
+  public static ByteBuffer keyOfEntry(byte[] field) {
+    WireReader in = new WireReader(field);
+    if (in.next() && in.wireType == WireType.LENGTH) {
+      in.length();
+      while (in.next()) {
+        byte[] part = in.rawField();
+        if (in.tag == Field.KEY.tag()) {
+          return ByteBuffer.wrap(part);
+        }
+      }
+    }
+    return ByteBuffer.allocate(0);
   }
 
   private void skipValue() {

@@ -1,0 +1,243 @@
+package dev.cloakroom;
+
+import dev.cloakroom.internal.Core;
+import dev.cloakroom.internal.GeneratedTypes;
+import dev.cloakroom.internal.KnownKeys;
+import dev.cloakroom.internal.Providers;
+import dev.cloakroom.internal.Settings;
+import dev.cloakroom.internal.Tokens;
+import dev.cloakroom.internal.UnitConfiguration;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionCipher;
+import dev.cloakroom.spi.SessionStore;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open store with a cipher: where an application gets its {@link Sessions} from. Opened once,
+ * closed when the application ends. Thread-safe; the configuration does not change once it is open.
+ */
+public final class Cloakroom implements AutoCloseable {
+  private final Core core;
+  private final boolean ownsStore;
+  private final Map<String, PayloadType<?>> types = new ConcurrentHashMap<>();
+
+  private Cloakroom(Core core, boolean ownsStore) {
+    this.core = core;
+    this.ownsStore = ownsStore;
+  }
+
+  /** Begins to configure one in code. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Opens the persistence unit of this name from {@code META-INF/persistence.xml}; as {@link
+   * #open(String, Map)} without overrides.
+   */
+  public static Cloakroom open(String unit) {
+    return open(unit, Map.of());
+  }
+
+  /**
+   * Opens the persistence unit of this name from {@code META-INF/persistence.xml}. Its {@code
+   * cloakroom.*} properties configure it; {@code jakarta.persistence.jdbc.url}, {@code .user} and
+   * {@code .password} count where ours are not set. Environment variables win over the file ({@code
+   * CLOAKROOM_IDLE_TIMEOUT} for {@code cloakroom.idle-timeout}), system properties over those, and
+   * overrides over all.
+   *
+   * @param overrides properties by key
+   * @throws CloakroomConfigurationException if the unit is not found, a key is unknown or a value
+   *     is not usable
+   * @throws StoreUnavailableException if the store does not answer
+   */
+  public static Cloakroom open(String unit, Map<String, String> overrides) {
+    Builder builder = builder();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    builder.values.putAll(
+        UnitConfiguration.of(
+            unit,
+            new KnownKeys(builder.providers),
+            context == null ? Cloakroom.class.getClassLoader() : context,
+            System.getenv(),
+            System.getProperties(),
+            overrides));
+    return builder.build();
+  }
+
+  /**
+   * The sessions of a payload type.
+   *
+   * @param type the {@code TYPE} constant of the generated class
+   * @throws CloakroomConfigurationException if another class of the same type name is in use here
+   */
+  public <P> Sessions<P> sessions(PayloadType<P> type) {
+    PayloadType<?> present = types.putIfAbsent(type.name(), type);
+    if (present != null && !present.javaType().equals(type.javaType())) {
+      throw new CloakroomConfigurationException(
+          "Two payload classes have the type name '%s': %s and %s. Give one of them another name in @SessionPayload."
+              .formatted(type.name(), present.javaType().getName(), type.javaType().getName()));
+    }
+    return core.sessions(type);
+  }
+
+  /**
+   * The sessions of a payload class, whose generated class is found by its name.
+   *
+   * @throws CloakroomConfigurationException if there is no generated class for it, or another class
+   *     of the same type name is in use here
+   */
+  public <P> Sessions<P> sessions(Class<P> payload) {
+    return sessions(GeneratedTypes.of(payload));
+  }
+
+  /** Lists and deletes sessions of every payload type, without seeing a payload or a token. */
+  public SessionRevoker revoker() {
+    return core.revoker();
+  }
+
+  /** Small sealed values with a time to live, beside the sessions. */
+  public KeyValueStore values() {
+    return core.values();
+  }
+
+  /** Closes the store, unless it was handed in open. Closing again does nothing. */
+  @Override
+  public void close() {
+    if (ownsStore) {
+      core.store().close();
+    }
+  }
+
+  /** Configures a {@link Cloakroom}. Not thread-safe. */
+  public static final class Builder {
+    private final Providers providers = Providers.load();
+    private final Map<String, String> values = new HashMap<>();
+    private Clock clock = Clock.systemUTC();
+    private @Nullable SessionCipher cipher;
+    private @Nullable SessionStore store;
+
+    private Builder() {}
+
+    /** Which store: {@code jdbc:sqlite:sessions.db} or {@code memory:}, for example. */
+    public Builder url(String url) {
+      return property(Configuration.URL, url);
+    }
+
+    /** A store that is open already; it is not closed with this, and has its own namespace. */
+    public Builder store(SessionStore store) {
+      this.store = Objects.requireNonNull(store, "store");
+      return this;
+    }
+
+    /** What seals the sessions. */
+    public Builder cipher(SessionCipher cipher) {
+      this.cipher = Objects.requireNonNull(cipher, "cipher");
+      return this;
+    }
+
+    /** The clock that decides what has expired; the system's by default. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * What keeps applications in one database apart: 1 to 64 characters out of {@code A-Z a-z 0-9 .
+     * _ -}; {@code default} by default.
+     */
+    public Builder namespace(String namespace) {
+      return property(Configuration.NAMESPACE, namespace);
+    }
+
+    /** After how long without use a session dies; 30 minutes by default. */
+    public Builder idleTimeout(Duration timeout) {
+      return property(Configuration.IDLE_TIMEOUT, timeout.toString());
+    }
+
+    /** After how long a session dies in any case; 12 hours by default. */
+    public Builder absoluteLifetime(Duration lifetime) {
+      return property(Configuration.ABSOLUTE_LIFETIME, lifetime.toString());
+    }
+
+    /**
+     * What to do about the store's schema: {@code validate} (the default), {@code create} or {@code
+     * none}.
+     */
+    public Builder schema(String action) {
+      return property(Configuration.SCHEMA, action);
+    }
+
+    /** Any {@code cloakroom.*} key. */
+    public Builder property(String key, String value) {
+      values.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws CloakroomConfigurationException if something is missing, unknown or contradictory
+     * @throws StoreUnavailableException if the store does not answer
+     */
+    public Cloakroom build() {
+      new KnownKeys(providers).check(values, "the builder");
+      values.putIfAbsent(Configuration.NAMESPACE, store == null ? "default" : store.namespace());
+      Configuration configuration = new Configuration(values);
+      Settings settings = new Settings(configuration);
+      Settings.namespace(configuration.require(Configuration.NAMESPACE));
+      SessionCipher usedCipher = chooseCipher(configuration);
+      var lifetimes = settings.lifetimes();
+      int payloadLimit = settings.payloadLimit();
+      boolean discardsUnreadable = settings.discardsUnreadable();
+      SessionStore usedStore =
+          chooseStore(configuration); // last: from here on there is what to close
+      return new Cloakroom(
+          new Core(
+              usedStore,
+              usedCipher,
+              clock,
+              new Tokens(new SecureRandom()),
+              lifetimes,
+              payloadLimit,
+              discardsUnreadable),
+          store == null);
+    }
+
+    private SessionCipher chooseCipher(Configuration configuration) {
+      if (cipher == null) {
+        return providers.openCipher(configuration);
+      }
+      if (configuration.get(Configuration.CIPHER).isPresent()) {
+        throw new CloakroomConfigurationException(
+            "The builder got a cipher, and the key '%s' names one too; leave one of them out."
+                .formatted(Configuration.CIPHER));
+      }
+      return cipher;
+    }
+
+    private SessionStore chooseStore(Configuration configuration) {
+      if (store == null) {
+        return providers.openStore(configuration);
+      }
+      if (configuration.get(Configuration.URL).isPresent()) {
+        throw new CloakroomConfigurationException(
+            "The builder got a store, and the key '%s' names one too; leave one of them out."
+                .formatted(Configuration.URL));
+      }
+      if (!configuration.require(Configuration.NAMESPACE).equals(store.namespace())) {
+        throw new CloakroomConfigurationException(
+            "The builder got a store of namespace '%s', and the namespace '%s'; leave the latter out."
+                .formatted(store.namespace(), configuration.require(Configuration.NAMESPACE)));
+      }
+      return store;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.Session;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.SessionToken;
+import dev.cloakroom.spi.StoredSession;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A session in the hands of one request: its row, the bytes that were loaded, and the payload. */
+final class LiveSession<P> implements Session<P> {
+  private final SessionToken token;
+  private final Owner owner;
+  private StoredSession row;
+  private byte[] base;
+  private Contents<P> contents;
+  private @Nullable PendingCycle pendingCycle;
+
+  /**
+   * A cycle whose outcome is not known, to be sent again as it was.
+   *
+   * @param plaintext what the replacement holds
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record PendingCycle(byte[] plaintext, SessionToken token, StoredSession replacement) {
+    boolean isFor(StoredSession old, byte[] mine) {
+      return replacement.version() == old.version() + 1 && Arrays.equals(plaintext, mine);
+    }
+  }
+
+  LiveSession(
+      SessionToken token, Owner owner, StoredSession row, byte[] base, Contents<P> contents) {
+    this.token = token;
+    this.owner = owner;
+    this.row = row;
+    this.base = base;
+    this.contents = contents;
+  }
+
+  @Override
+  public SessionToken token() {
+    return token;
+  }
+
+  @Override
+  public SessionId id() {
+    return row.id();
+  }
+
+  @Override
+  public P payload() {
+    return contents.payload();
+  }
+
+  @Override
+  public void update(UnaryOperator<P> change) {
+    P changed = Objects.requireNonNull(change.apply(payload()), "the changed payload");
+    contents = contents.withPayload(changed);
+  }
+
+  @Override
+  public Instant createdAt() {
+    return Instant.ofEpochMilli(row.createdAt());
+  }
+
+  @Override
+  public Instant lastAccessedAt() {
+    return Instant.ofEpochMilli(row.lastAccessedAt());
+  }
+
+  @Override
+  public Instant expiresAt() {
+    return Instant.ofEpochMilli(row.expiresAt());
+  }
+
+  @Override
+  public long version() {
+    return row.version();
+  }
+
+  /** Names the session, and nothing that it holds. */
+  @Override
+  public String toString() {
+    return "Session[" + id() + ", version " + version() + "]";
+  }
+
+  /** Whose session it was when it was loaded. */
+  Owner owner() {
+    return owner;
+  }
+
+  StoredSession row() {
+    return row;
+  }
+
+  byte[] base() {
+    return base;
+  }
+
+  Contents<P> contents() {
+    return contents;
+  }
+
+  /** Whether these bytes say something else than those that were loaded. */
+  boolean isChangedBy(byte[] encoded) {
+    return !Arrays.equals(base, encoded) && !Slices.of(base).equals(Slices.of(encoded));
+  }
+
+  /** Takes note that its expiry was put off. */
+  void touched(StoredSession touchedRow) {
+    row = touchedRow;
+  }
+
+  /** Takes note that this was written. */
+  void written(StoredSession newRow, byte[] newBase) {
+    row = newRow;
+    base = newBase;
+    pendingCycle = null;
+  }
+
+  /** Goes on from what another request has written, with its changes and these merged. */
+  void rebased(StoredSession theirRow, byte[] theirs, Contents<P> merged) {
+    written(theirRow, theirs);
+    contents = merged;
+  }
+
+  @Nullable PendingCycle pendingCycle() {
+    return pendingCycle;
+  }
+
+  void pendingCycle(PendingCycle cycle) {
+    pendingCycle = cycle;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.UnreadableSessionException;
+import dev.cloakroom.UnreadableSessionException.Reason;
+import dev.cloakroom.UnwritableSessionException;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.wire.WireException;
+import dev.cloakroom.wire.WireReader;
+import dev.cloakroom.wire.WireWriter;
+
+/** Payloads as bytes, with the fields that this version of the class does not know. Thread-safe. */
+final class PayloadEncoding<P> {
+  private final PayloadType<P> type;
+  private final int limit;
+
+  PayloadEncoding(PayloadType<P> type, int limit) {
+    this.type = type;
+    this.limit = limit;
+  }
+
+  byte[] encode(Contents<P> contents) {
+    try {
+      WireWriter out = new WireWriter(limit);
+      type.codec().write(out, contents.payload());
+      out.rawFields(contents.unknownFields());
+      return out.toByteArray();
+    } catch (WireException e) {
+      throw new UnwritableSessionException(
+          "The payload of type '"
+              + type.name()
+              + "' cannot be stored: "
+              + e.detail()
+              + ". Nothing was written.",
+          e);
+    }
+  }
+
+  /** Decodes the opened data of a row. */
+  @SuppressWarnings(
+      "CatchingUnchecked") // constructors and setters of payload classes throw anything
+  Contents<P> decode(StoredSession row, byte[] plaintext) {
+    try {
+      WireReader in = new WireReader(plaintext);
+      P payload = type.codec().read(in);
+      return new Contents<>(payload, in.unknownFields());
+    } catch (WireException e) {
+      throw malformed(row, e.detail(), e);
+    } catch (RuntimeException e) {
+      throw malformed(
+          row,
+          "the class "
+              + type.javaType().getName()
+              + " refuses the stored values: its constructor or a setter threw "
+              + e.getClass().getName(),
+          e);
+    }
+  }
+
+  private UnreadableSessionException malformed(
+      StoredSession row, String detail, RuntimeException cause) {
+    return new UnreadableSessionException(
+        row.id(), row.payloadType(), Reason.MALFORMED, detail, cause);
+  }
+}

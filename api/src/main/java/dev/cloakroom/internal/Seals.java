@@ -1,0 +1,34 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.UnreadableSessionException;
+import dev.cloakroom.spi.SealBrokenException;
+import dev.cloakroom.spi.SealingContext;
+import dev.cloakroom.spi.SessionCipher;
+import dev.cloakroom.spi.StoredSession;
+
+/** Seals the rows of one namespace and opens them. Thread-safe. */
+record Seals(String namespace, SessionCipher cipher) {
+  /** A row with these bytes sealed for it as its data. */
+  StoredSession seal(StoredSession row, byte[] plaintext) {
+    byte[] data = cipher.seal(plaintext, SealingContext.ofSession(namespace, row));
+    return new StoredSession(
+        row.id(),
+        row.payloadType(),
+        row.subjectKey(),
+        row.version(),
+        row.createdAt(),
+        row.lastAccessedAt(),
+        row.expiresAt(),
+        row.absoluteExpiresAt(),
+        row.idleMillis(),
+        data);
+  }
+
+  byte[] open(StoredSession row) {
+    try {
+      return cipher.open(row.data(), SealingContext.ofSession(namespace, row));
+    } catch (SealBrokenException e) {
+      throw new UnreadableSessionException(row.id(), row.payloadType(), e.reason(), e.detail(), e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.CloakroomConfigurationException;
+import dev.cloakroom.spi.Configuration;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** Reads the settings that hold for every store out of a configuration, and refuses what is odd. */
+public final class Settings {
+  private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Duration LEAST_LIFETIME = Duration.ofSeconds(1);
+  private static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
+  private static final int MIB = 1 << 20;
+  private static final int MOST_PAYLOAD = 16_000_000;
+
+  private final Configuration configuration;
+
+  /** The settings of this configuration. */
+  public Settings(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** Checks a namespace: 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}. */
+  public static String namespace(String namespace) {
+    if (!NAMESPACE.matcher(namespace).matches()) {
+      throw new CloakroomConfigurationException(
+          "The namespace '%s' is not usable; write 1 to 64 characters out of A-Z a-z 0-9 . _ -"
+              .formatted(namespace));
+    }
+    return namespace;
+  }
+
+  /** How long sessions live. */
+  public Lifetimes lifetimes() {
+    Duration idle =
+        duration(Configuration.IDLE_TIMEOUT, Duration.ofMinutes(30), LEAST_LIFETIME, MOST_LIFETIME);
+    Duration absolute =
+        duration(
+            Configuration.ABSOLUTE_LIFETIME, Duration.ofHours(12), LEAST_LIFETIME, MOST_LIFETIME);
+    if (idle.compareTo(absolute) > 0) {
+      throw new CloakroomConfigurationException(
+          "The idle timeout %s is longer than the absolute lifetime %s; set '%s' to at least as much."
+              .formatted(idle, absolute, Configuration.ABSOLUTE_LIFETIME));
+    }
+    Duration skew =
+        duration(
+            Configuration.CLOCK_SKEW, Duration.ofMinutes(1), Duration.ZERO, Duration.ofDays(1));
+    return new Lifetimes(idle, absolute, skew);
+  }
+
+  /** How many bytes an encoded payload may have. */
+  public int payloadLimit() {
+    return configuration.number(Configuration.PAYLOAD_LIMIT, MIB, 1, MOST_PAYLOAD);
+  }
+
+  /** Whether a session that nobody can read is deleted when it is found. */
+  public boolean discardsUnreadable() {
+    String word = configuration.get(Configuration.UNREADABLE, "fail");
+    return switch (word) {
+      case "fail" -> false;
+      case "discard" -> true;
+      default ->
+          throw new CloakroomConfigurationException(
+              "The key '%s' is '%s'; it takes 'fail' or 'discard'."
+                  .formatted(Configuration.UNREADABLE, word));
+    };
+  }
+
+  private Duration duration(String key, Duration otherwise, Duration least, Duration most) {
+    String text = configuration.get(key, otherwise.toString());
+    Duration duration;
+    try {
+      duration = Duration.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new CloakroomConfigurationException(
+          "The key '%s' is '%s'; it takes an ISO-8601 duration such as PT30M or P7D."
+              .formatted(key, text),
+          e);
+    }
+    if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+      throw new CloakroomConfigurationException(
+          "The key '%s' is '%s'; it takes a duration from %s to %s."
+              .formatted(key, text, least, most));
+    }
+    return duration;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.wire.WireReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An encoded message cut into the fields of each number. Two payloads differ exactly in the
+ * properties whose slices differ.
+ */
+record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
+  /** Cuts a message that was encoded by Cloakroom or decoded by it before. */
+  static Slices of(byte[] message) {
+    TreeMap<Integer, List<ByteBuffer>> byTag = new TreeMap<>();
+    WireReader in = new WireReader(message);
+    while (in.next()) {
+      byTag.computeIfAbsent(in.tag(), tag -> new ArrayList<>()).add(ByteBuffer.wrap(in.rawField()));
+    }
+    return new Slices(byTag);
+  }
+
+  /** All fields of a number, in their order. */
+  List<ByteBuffer> get(int tag) {
+    return byTag.getOrDefault(tag, List.of());
+  }
+
+  /** The message again. */
+  byte[] join() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byTag.values().forEach(fields -> fields.forEach(field -> out.writeBytes(field.array())));
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,232 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.Session;
+import dev.cloakroom.SessionConflictException;
+import dev.cloakroom.SessionGoneException;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.SessionToken;
+import dev.cloakroom.SessionView;
+import dev.cloakroom.Sessions;
+import dev.cloakroom.SubjectChangedException;
+import dev.cloakroom.SubjectRef;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.WriteResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of one payload type, over any store. */
+final class StoreSessions<P> implements Sessions<P> {
+  private static final int UPDATE_ATTEMPTS = 100;
+  private static final int SWEEP_BATCH = 1_000;
+
+  private final Core core;
+  private final PayloadType<P> type;
+  private final Rows<P> rows;
+  private final StoreRevoker revoker;
+
+  StoreSessions(Core core, PayloadType<P> type) {
+    this.core = core;
+    this.type = type;
+    this.rows = new Rows<>(core, type);
+    this.revoker = new StoreRevoker(core);
+  }
+
+  @Override
+  public Session<P> create(P payload) {
+    Owner owner = Owner.of(type, payload);
+    Contents<P> contents = Contents.fresh(payload);
+    byte[] encoded = rows.encode(contents);
+    SessionToken token = mint(owner);
+    StoredSession row = rows.seal(rows.first(token, owner, core.now()), encoded);
+    core.store().insert(row);
+    return new LiveSession<>(token, owner, row, encoded, contents);
+  }
+
+  @Override
+  public Optional<Session<P>> find(SessionToken token) {
+    if (!token.isWellFormed()) {
+      return Optional.empty();
+    }
+    long now = core.now();
+    return core.store()
+        .load(token.id(), now)
+        .filter(row -> row.isLiveAt(now))
+        .flatMap(row -> open(token, row))
+        .filter(session -> touch(session, now))
+        .map(session -> session);
+  }
+
+  private Optional<LiveSession<P>> open(SessionToken token, StoredSession row) {
+    return rows.openForRequest(row)
+        .map(
+            opened ->
+                new LiveSession<>(
+                    token,
+                    Owner.of(type, opened.contents().payload()),
+                    row,
+                    opened.plaintext(),
+                    opened.contents()));
+  }
+
+  /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
+  private boolean touch(LiveSession<P> session, long now) {
+    StoredSession row = session.row();
+    if (!Lifetimes.isTouchDue(now, row.lastAccessedAt(), row.idleMillis())) {
+      return true;
+    }
+    StoredSession touched = Rows.usedAt(row, now);
+    if (!core.store().touch(row.id(), touched.lastAccessedAt(), touched.expiresAt(), now)) {
+      return false;
+    }
+    session.touched(touched);
+    return true;
+  }
+
+  @Override
+  public void save(Session<P> session) {
+    LiveSession<P> live = live(session);
+    if (!Owner.of(type, live.payload()).equals(live.owner())) {
+      throw new SubjectChangedException(live.id());
+    }
+    byte[] mine = rows.encode(live.contents());
+    while (live.isChangedBy(mine)) {
+      long now = core.now();
+      StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
+      WriteResult result = core.store().update(next, now);
+      if (result instanceof WriteResult.Conflict conflict) {
+        mine = rebase(live, mine, conflict.current());
+      } else {
+        requireWritten(result, live.id());
+        live.written(next, mine);
+      }
+    }
+  }
+
+  @Override
+  public Session<P> cycle(Session<P> session) {
+    LiveSession<P> live = live(session);
+    Owner owner = Owner.of(type, live.payload());
+    byte[] mine = rows.encode(live.contents());
+    while (true) {
+      long now = core.now();
+      LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
+      live.pendingCycle(cycle);
+      WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
+      if (result instanceof WriteResult.Conflict conflict) {
+        mine = rebase(live, mine, conflict.current());
+      } else {
+        requireWritten(result, live.id());
+        return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.contents());
+      }
+    }
+  }
+
+  /**
+   * What a session is cycled to; the same again if that was tried before with an unknown outcome.
+   */
+  private LiveSession.PendingCycle replacement(
+      LiveSession<P> live, Owner owner, byte[] mine, long now) {
+    LiveSession.PendingCycle pending = live.pendingCycle();
+    if (pending != null && pending.isFor(live.row(), mine)) {
+      return pending;
+    }
+    SessionToken token = mint(owner);
+    StoredSession fresh =
+        owner.equals(live.owner()) ? Rows.next(live.row(), now) : rows.first(token, owner, now);
+    StoredSession row = rows.renamed(fresh, token.id(), owner, live.version() + 1);
+    return new LiveSession.PendingCycle(mine, token, rows.seal(row, mine));
+  }
+
+  /** Merges into a session what another request has written; returns its new encoded bytes. */
+  private byte[] rebase(LiveSession<P> live, byte[] mine, StoredSession current) {
+    byte[] theirs = rows.open(current).plaintext();
+    ThreeWayMerge.Result merge = ThreeWayMerge.merge(type, live.base(), mine, theirs);
+    if (!merge.conflicts().isEmpty()) {
+      throw new SessionConflictException(live.id(), merge.conflicts());
+    }
+    Contents<P> merged = rows.decode(current, merge.merged());
+    live.rebased(current, theirs, merged);
+    return rows.encode(merged);
+  }
+
+  @Override
+  public Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change) {
+    SessionConflictException last = null;
+    for (int attempt = 0; attempt < UPDATE_ATTEMPTS; attempt++) {
+      Optional<Session<P>> found = find(token);
+      if (found.isEmpty()) {
+        return found;
+      }
+      found.get().update(change);
+      try {
+        save(found.get());
+        return found;
+      } catch (SessionConflictException e) {
+        last = e;
+      } catch (SessionGoneException e) {
+        return Optional.empty();
+      }
+    }
+    throw last;
+  }
+
+  @Override
+  public List<SessionView<P>> findBySubject(SubjectRef subject) {
+    return revoker
+        .rows(subject)
+        .filter(row -> row.payloadType().equals(type.name()))
+        .<SessionView<P>>map(row -> new StoredView<>(row, it -> rows.open(it).contents().payload()))
+        .toList();
+  }
+
+  @Override
+  public boolean delete(SessionToken token) {
+    return token.isWellFormed() && core.store().delete(token.id());
+  }
+
+  @Override
+  public boolean delete(SubjectRef subject, SessionId id) {
+    return revoker.delete(subject, id);
+  }
+
+  @Override
+  public int deleteBySubject(SubjectRef subject) {
+    return revoker.deleteBySubject(subject);
+  }
+
+  @Override
+  public int deleteExpired() {
+    long before = core.now() - core.lifetimes().clockSkew().toMillis();
+    int removed = 0;
+    int batch;
+    do {
+      batch = core.store().deleteExpired(before, SWEEP_BATCH);
+      removed += batch;
+    } while (batch == SWEEP_BATCH);
+    return removed;
+  }
+
+  private SessionToken mint(Owner owner) {
+    SubjectRef subject = owner.subject();
+    return subject == null
+        ? core.tokens().mint()
+        : core.tokens().mintFor(core.cipher().placement(subject));
+  }
+
+  private static void requireWritten(WriteResult result, SessionId id) {
+    if (!(result instanceof WriteResult.Written)) {
+      throw new SessionGoneException(id);
+    }
+  }
+
+  private LiveSession<P> live(@Nullable Session<P> session) {
+    if (session instanceof LiveSession<P> live) {
+      return live;
+    }
+    throw new IllegalArgumentException(
+        "This session was not made by create, find or cycle of these sessions; pass the one that was.");
+  }
+}

@@ -1,0 +1,111 @@
+package dev.cloakroom.internal;
+
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.Property;
+import dev.cloakroom.wire.WireReader;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges what two requests made of the same payload, property by property and, in maps, entry by
+ * entry. It works on encoded bytes: a property was changed if its slice differs from the base's.
+ */
+final class ThreeWayMerge {
+  private final PayloadType<?> type;
+  private final List<String> conflicts = new ArrayList<>();
+
+  private ThreeWayMerge(PayloadType<?> type) {
+    this.type = type;
+  }
+
+  /**
+   * How a merge ended.
+   *
+   * @param merged the merged message, of use only without conflicts
+   * @param conflicts the names of the properties that both changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Result(byte[] merged, List<String> conflicts) {}
+
+  static Result merge(PayloadType<?> type, byte[] base, byte[] mine, byte[] theirs) {
+    ThreeWayMerge merge = new ThreeWayMerge(type);
+    Slices merged = merge.messages(Slices.of(base), Slices.of(mine), Slices.of(theirs));
+    return new Result(merged.join(), merge.conflicts);
+  }
+
+  private Slices messages(Slices base, Slices mine, Slices theirs) {
+    SortedSet<Integer> tags = new TreeSet<>(base.byTag().keySet());
+    tags.addAll(mine.byTag().keySet());
+    tags.addAll(theirs.byTag().keySet());
+    SortedMap<Integer, List<ByteBuffer>> merged = new TreeMap<>();
+    for (int tag : tags) {
+      merged.put(tag, property(tag, base.get(tag), mine.get(tag), theirs.get(tag)));
+    }
+    return new Slices(merged);
+  }
+
+  private List<ByteBuffer> property(
+      int tag, List<ByteBuffer> base, List<ByteBuffer> mine, List<ByteBuffer> theirs) {
+    if (mine.equals(base) || mine.equals(theirs)) {
+      return theirs;
+    }
+    if (theirs.equals(base)) {
+      return mine;
+    }
+    Property<?, ?> property = type.property(tag).orElse(null);
+    List<ByteBuffer> entries =
+        property != null && property.mergedByEntry()
+            ? entries(byKey(base), byKey(mine), byKey(theirs))
+            : null;
+    if (entries == null) {
+      conflicts.add(property == null ? "field " + tag : property.name());
+      return theirs;
+    }
+    return entries;
+  }
+
+  /** The merged entries, or null if both changed the same one. */
+  private static @Nullable List<ByteBuffer> entries(
+      Map<ByteBuffer, ByteBuffer> base,
+      Map<ByteBuffer, ByteBuffer> mine,
+      Map<ByteBuffer, ByteBuffer> theirs) {
+    Map<ByteBuffer, ByteBuffer> merged = new LinkedHashMap<>(theirs);
+    SortedSet<ByteBuffer> keys = new TreeSet<>(base.keySet());
+    keys.addAll(mine.keySet());
+    for (ByteBuffer key : keys) {
+      ByteBuffer before = base.get(key);
+      ByteBuffer here = mine.get(key);
+      ByteBuffer there = theirs.get(key);
+      if (Objects.equals(here, before) || Objects.equals(here, there)) {
+        continue;
+      }
+      if (!Objects.equals(there, before)) {
+        return null;
+      }
+      if (here == null) {
+        merged.remove(key);
+      } else {
+        merged.put(key, here);
+      }
+    }
+    return List.copyOf(merged.values());
+  }
+
+  /** The fields of a map, each one entry, by the bytes of their keys. */
+  private static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
+    Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
+    for (ByteBuffer field : fields) {
+      entries.put(WireReader.keyOfEntry(field.array()), field);
+    }
+    return entries;
+  }
+}
