@@ -31,7 +31,13 @@ record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
   /** The message again. */
   byte[] join() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byTag.values().forEach(fields -> fields.forEach(field -> out.writeBytes(field.array())));
+    byTag.values().forEach(fields -> fields.forEach(field -> out.writeBytes(bytes(field))));
     return out.toByteArray();
+  }
+
+  static byte[] bytes(ByteBuffer field) {
+    byte[] bytes = new byte[field.remaining()];
+    field.duplicate().get(bytes);
+    return bytes;
   }
 }

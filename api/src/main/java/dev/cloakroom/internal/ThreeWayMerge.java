@@ -104,7 +104,7 @@ final class ThreeWayMerge {
   private static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
     Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
     for (ByteBuffer field : fields) {
-      entries.put(WireReader.keyOfEntry(field.array()), field);
+      entries.put(WireReader.keyOfEntry(Slices.bytes(field)), field);
     }
     return entries;
   }
