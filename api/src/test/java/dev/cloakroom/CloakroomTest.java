@@ -1,0 +1,98 @@
+package dev.cloakroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cloakroom.memory.InMemorySessionStore;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CloakroomTest {
+  @Test
+  void withoutACipherNothingOpensAndTheMessageSaysWhatToSet() {
+    refused(Cloakroom.builder().url("memory:"))
+        .hasMessageContaining("No cipher is configured")
+        .hasMessageContaining("cloakroom.cipher");
+  }
+
+  @Test
+  void plaintextIsAnExplicitWord() {
+    try (Cloakroom cloakroom = plain().url("memory:").build()) {
+      assertThat(cloakroom.values().get("nothing")).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutAStoreNothingOpensAndTheMessageNamesTheForms() {
+    refused(plain()).hasMessageContaining("cloakroom.url").hasMessageContaining("memory:");
+  }
+
+  @Test
+  void aUrlThatNoStoreAcceptsIsRefusedWithoutItsPassword() {
+    refused(plain().url("jdbc:oracle:thin:scott/tiger@host"))
+        .hasMessageContaining("'jdbc:oracle:'")
+        .hasMessageContaining("cloakroom-jpa-store")
+        .hasMessageNotContaining("tiger");
+  }
+
+  @Test
+  void anUnknownCipherIsRefusedWithThoseThatThereAre() {
+    refused(Cloakroom.builder().url("memory:").property("cloakroom.cipher", "rot13"))
+        .hasMessageContaining("'rot13'")
+        .hasMessageContaining("none");
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWithTheNearest() {
+    refused(plain().url("memory:").property("cloakroom.name-space", "x"))
+        .hasMessageContaining("Did you mean 'cloakroom.namespace'?");
+  }
+
+  @Test
+  void lifetimesThatMakeNoSenseAreRefused() {
+    refused(plain().url("memory:").idleTimeout(Duration.ofDays(2)))
+        .hasMessageContaining("PT48H is longer than the absolute lifetime PT12H");
+    refused(plain().url("memory:").idleTimeout(Duration.ZERO)).hasMessageContaining("PT0S");
+    refused(plain().url("memory:").property("cloakroom.idle-timeout", "30 minutes"))
+        .hasMessageContaining("'30 minutes'")
+        .hasMessageContaining("PT30M");
+  }
+
+  @Test
+  void otherOddValuesAreRefusedWithTheirKey() {
+    refused(plain().url("memory:").namespace("a b")).hasMessageContaining("'a b'");
+    refused(plain().url("memory:").property("cloakroom.payload-limit", "lots"))
+        .hasMessageContaining("'cloakroom.payload-limit' is 'lots'");
+    refused(plain().url("memory:").property("cloakroom.payload-limit", "16000001"))
+        .hasMessageContaining("from 1 to 16000000");
+    refused(plain().url("memory:").property("cloakroom.unreadable", "ignore"))
+        .hasMessageContaining("'fail' or 'discard'");
+  }
+
+  @Test
+  void aStoreInHandAndAUrlContradictEachOther() {
+    InMemorySessionStore store = new InMemorySessionStore("shop");
+    refused(plain().url("memory:").store(store)).hasMessageContaining("cloakroom.url");
+    refused(plain().namespace("other").store(store)).hasMessageContaining("'shop'");
+    plain().namespace("shop").store(store).build().close();
+  }
+
+  @Test
+  void aClassWithoutGeneratedTypeIsRefusedWithTheRemedy() {
+    try (Cloakroom cloakroom = plain().url("memory:").build()) {
+      assertThatThrownBy(() -> cloakroom.sessions(String.class))
+          .isInstanceOf(CloakroomConfigurationException.class)
+          .hasMessageContaining("java.lang.String_")
+          .hasMessageContaining("@SessionPayload");
+    }
+  }
+
+  private static Cloakroom.Builder plain() {
+    return Cloakroom.builder().property("cloakroom.cipher", "none");
+  }
+
+  private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(
+      Cloakroom.Builder builder) {
+    return assertThatThrownBy(builder::build).isInstanceOf(CloakroomConfigurationException.class);
+  }
+}

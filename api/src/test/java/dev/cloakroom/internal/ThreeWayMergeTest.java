@@ -1,0 +1,191 @@
+package dev.cloakroom.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.Property;
+import dev.cloakroom.wire.Codec;
+import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.WireReader;
+import dev.cloakroom.wire.WireWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ThreeWayMergeTest {
+  private static final Field NAME = new Field("name", 1);
+  private static final Field CITY = new Field("city", 2);
+  private static final Field COUNTS = new Field("counts", 3);
+
+  private record Sample(String name, String city, Map<String, Integer> counts) {}
+
+  private static final PayloadType<Sample> TYPE =
+      PayloadType.of(
+          "sample",
+          Sample.class,
+          new SampleCodec(),
+          List.of(
+              Property.of("name", 1, Sample::name, (p, v) -> p),
+              Property.of("city", 2, Sample::city, (p, v) -> p),
+              Property.ofMap("counts", 3, Sample::counts, (p, v) -> p)),
+          null,
+          null);
+
+  private final Sample base = new Sample("ada", "london", Map.of("a", 1, "b", 2));
+
+  @Test
+  void changesOfDifferentPropertiesBothStay() {
+    Sample merged =
+        merged(
+            new Sample("grace", "london", base.counts()), new Sample("ada", "york", base.counts()));
+
+    assertThat(merged).isEqualTo(new Sample("grace", "york", base.counts()));
+  }
+
+  @Test
+  void theSameChangeMadeTwiceIsNoConflict() {
+    Sample same = new Sample("grace", "london", base.counts());
+
+    assertThat(merged(same, same)).isEqualTo(same);
+  }
+
+  @Test
+  void twoChangesOfOneValueAreAConflictThatNamesTheProperty() {
+    assertThat(
+            merge(
+                    new Sample("grace", "london", base.counts()),
+                    new Sample("mary", "london", base.counts()))
+                .conflicts())
+        .containsExactly("name");
+  }
+
+  @Test
+  void aPropertyRemovedHereAndUntouchedThereIsRemoved() {
+    Sample merged =
+        merged(new Sample("ada", "", base.counts()), new Sample("grace", "london", base.counts()));
+
+    assertThat(merged).isEqualTo(new Sample("grace", "", base.counts()));
+  }
+
+  @Test
+  void entriesAddedChangedAndRemovedOnBothSidesMerge() {
+    Sample merged =
+        merged(
+            new Sample("ada", "london", Map.of("a", 10, "b", 2, "mine", 3)),
+            new Sample("ada", "london", Map.of("a", 1, "theirs", 4)));
+
+    assertThat(merged.counts()).isEqualTo(Map.of("a", 10, "mine", 3, "theirs", 4));
+  }
+
+  @Test
+  void oneEntryChangedHereAndRemovedThereIsAConflict() {
+    assertThat(
+            merge(
+                    new Sample("ada", "london", Map.of("a", 10, "b", 2)),
+                    new Sample("ada", "london", Map.of("b", 2)))
+                .conflicts())
+        .containsExactly("counts");
+  }
+
+  @Test
+  void oneEntryAddedWithTheSameValueOnBothSidesIsNoConflict() {
+    Sample more = new Sample("ada", "london", Map.of("a", 1, "b", 2, "c", 3));
+
+    assertThat(merged(more, more)).isEqualTo(more);
+  }
+
+  @Test
+  void fieldsThatTheClassDoesNotKnowMergeLikeAnyOther() {
+    byte[] newer = withField(encode(base), 9, "from a newer version");
+    Sample mine = new Sample("grace", "london", base.counts());
+
+    ThreeWayMerge.Result result = ThreeWayMerge.merge(TYPE, encode(base), encode(mine), newer);
+
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.merged()).isEqualTo(withField(encode(mine), 9, "from a newer version"));
+  }
+
+  @Test
+  void twoChangesOfAFieldThatTheClassDoesNotKnowAreAConflict() {
+    ThreeWayMerge.Result result =
+        ThreeWayMerge.merge(
+            TYPE,
+            encode(base),
+            withField(encode(base), 9, "this"),
+            withField(encode(base), 9, "that"));
+
+    assertThat(result.conflicts()).containsExactly("field 9");
+  }
+
+  private Sample merged(Sample mine, Sample theirs) {
+    ThreeWayMerge.Result result = merge(mine, theirs);
+    assertThat(result.conflicts()).isEmpty();
+    return TYPE.codec().read(new WireReader(result.merged()));
+  }
+
+  private ThreeWayMerge.Result merge(Sample mine, Sample theirs) {
+    return ThreeWayMerge.merge(TYPE, encode(base), encode(mine), encode(theirs));
+  }
+
+  private static byte[] encode(Sample sample) {
+    WireWriter out = new WireWriter(1_000);
+    TYPE.codec().write(out, sample);
+    return out.toByteArray();
+  }
+
+  private static byte[] withField(byte[] message, int tag, String value) {
+    WireWriter out = new WireWriter(1_000);
+    out.rawFields(message);
+    out.string(new Field("unknown", tag), value);
+    return out.toByteArray();
+  }
+
+  private static final class SampleCodec implements Codec<Sample> {
+    @Override
+    public void write(WireWriter out, Sample sample) {
+      out.string(NAME, sample.name());
+      if (!sample.city().isEmpty()) {
+        out.string(CITY, sample.city());
+      }
+      sample.counts().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(
+              entry -> {
+                int mark = out.begin(COUNTS);
+                out.string(Field.KEY, entry.getKey());
+                out.int32(Field.VALUE, entry.getValue());
+                out.end(mark);
+              });
+    }
+
+    @Override
+    public Sample read(WireReader in) {
+      String name = "";
+      String city = "";
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      while (in.next()) {
+        switch (in.tag()) {
+          case 1 -> name = in.string(NAME);
+          case 2 -> city = in.string(CITY);
+          case 3 -> {
+            int outer = in.begin(COUNTS);
+            String key = "";
+            int value = 0;
+            while (in.next()) {
+              if (in.tag() == 1) {
+                key = in.string(Field.KEY);
+              } else {
+                value = in.int32(Field.VALUE);
+              }
+            }
+            in.end(outer);
+            counts.put(key, value);
+          }
+          default -> in.unknown();
+        }
+      }
+      return new Sample(name, city, counts);
+    }
+  }
+}
