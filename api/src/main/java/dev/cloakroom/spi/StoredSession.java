@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleMillis its idle timeout in milliseconds
  * @param data the sealed payload
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its bytes, see equals
 public record StoredSession(
     SessionId id,
     String payloadType,
