@@ -1,5 +1,7 @@
 package dev.cloakroom.tink;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -8,13 +10,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +35,14 @@ import org.jspecify.annotations.Nullable;
  * {
  *   "version": 1,
  *   "protection": "cleartext",
+ *   "checksum": "…",
  *   "keysets": {"payload": …, "subject": …, "routing": …, "cookie": …}
  * }
  * }</pre>
  *
- * <p>Each keyset stands in Tink's own JSON format, so that Tink in any language reads it. Another
+ * <p>Each keyset stands in Tink's own JSON format, so that Tink in any language reads it. The
+ * checksum is the SHA-256, in hexadecimal digits, of the text of {@code keysets} without blanks: a
+ * key that was damaged by a slip would otherwise make every session look tampered with. Another
  * {@code protection} is for keysets in Tink's encrypted form. Anything missing or unknown is
  * refused. Immutable and thread-safe.
  */
@@ -43,6 +52,7 @@ final class KeysetContainer {
 
   private static final String VERSION_MEMBER = "version";
   private static final String PROTECTION_MEMBER = "protection";
+  private static final String CHECKSUM_MEMBER = "checksum";
   private static final String KEYSETS_MEMBER = "keysets";
 
   private final Map<KeyPurpose, KeysetHandle> keysets;
@@ -82,6 +92,7 @@ final class KeysetContainer {
     JsonObject container = new JsonObject();
     container.addProperty(VERSION_MEMBER, VERSION);
     container.addProperty(PROTECTION_MEMBER, CLEARTEXT);
+    container.addProperty(CHECKSUM_MEMBER, checksum(members));
     container.add(KEYSETS_MEMBER, members);
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(container)
         + "\n";
@@ -104,7 +115,10 @@ final class KeysetContainer {
   static KeysetContainer parse(String json) throws UnusableKeysetException {
     JsonObject container = object(tree(json), "as a whole");
     requireVersion(container.get(VERSION_MEMBER));
-    requireMembers(container, "it", Set.of(VERSION_MEMBER, PROTECTION_MEMBER, KEYSETS_MEMBER));
+    requireMembers(
+        container,
+        "it",
+        Set.of(VERSION_MEMBER, PROTECTION_MEMBER, CHECKSUM_MEMBER, KEYSETS_MEMBER));
     requireCleartext(container.get(PROTECTION_MEMBER));
 
     JsonObject members = object(container.get(KEYSETS_MEMBER), "in '" + KEYSETS_MEMBER + "'");
@@ -112,6 +126,7 @@ final class KeysetContainer {
         members,
         "'" + KEYSETS_MEMBER + "'",
         Stream.of(KeyPurpose.values()).map(KeyPurpose::memberName).collect(Collectors.toSet()));
+    requireChecksum(members, container.get(CHECKSUM_MEMBER));
     Map<KeyPurpose, KeysetHandle> keysets = new EnumMap<>(KeyPurpose.class);
     for (KeyPurpose purpose : KeyPurpose.values()) {
       keysets.put(purpose, keyset(purpose, members.get(purpose.memberName()).toString()));
@@ -171,6 +186,26 @@ final class KeysetContainer {
               + what
               + " has other members than "
               + String.join(", ", new TreeSet<>(expected)));
+    }
+  }
+
+  private static void requireChecksum(JsonObject keysets, JsonElement stated)
+      throws UnusableKeysetException {
+    if (!stated.equals(new JsonPrimitive(checksum(keysets)))) {
+      throw new UnusableKeysetException(
+          "is damaged: the keysets do not have its '"
+              + CHECKSUM_MEMBER
+              + "'. Restore the file from a copy");
+    }
+  }
+
+  /** The checksum of the keysets. */
+  static String checksum(JsonObject keysets) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(keysets.toString().getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

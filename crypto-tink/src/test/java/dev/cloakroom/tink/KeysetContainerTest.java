@@ -10,12 +10,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cloakroom.CloakroomConfigurationException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ class KeysetContainerTest {
   /** Base64 of a key: nothing that any of our messages says has 20 such characters in a row. */
   private static final Pattern KEY_MATERIAL = Pattern.compile("[A-Za-z0-9+/]{20,}={0,2}");
 
+  private static final Pattern VALUE = Pattern.compile("\"value\": \"([^\"]+)\"");
+  private static final List<String> KEYSETS = List.of("payload", "subject", "routing", "cookie");
+
   @TempDir Path directory;
   private Path file;
   private String json;
@@ -37,7 +42,7 @@ class KeysetContainerTest {
     file = directory.resolve("session.keyset.json");
     TinkSessionCipher.generate(file);
     json = Files.readString(file);
-    secrets = KEY_MATERIAL.matcher(json).results().map(match -> match.group()).toList();
+    secrets = VALUE.matcher(json).results().map(match -> match.group(1)).toList();
     assertThat(secrets).hasSize(4);
   }
 
@@ -62,33 +67,51 @@ class KeysetContainerTest {
 
   @Test
   void missingKeysetIsNamed() throws Exception {
-    for (String name : List.of("payload", "subject", "routing", "cookie")) {
+    for (String name : KEYSETS) {
       JsonObject container = JsonParser.parseString(json).getAsJsonObject();
       container.getAsJsonObject("keysets").remove(name);
-      Files.writeString(file, container.toString());
+      write(container);
       assertThat(refusal()).contains(name);
     }
   }
 
   @Test
   void keysetOfAnotherPurposeIsRefused() throws Exception {
-    for (String name : List.of("payload", "subject", "routing", "cookie")) {
+    for (String name : KEYSETS) {
       JsonObject container = JsonParser.parseString(json).getAsJsonObject();
       JsonObject keysets = container.getAsJsonObject("keysets");
       keysets.add(name, keysets.get(name.equals("payload") ? "subject" : "payload"));
-      Files.writeString(file, container.toString());
+      write(container);
       assertThat(refusal()).contains("'" + name + "'");
     }
   }
 
   @Test
   void disabledPrimaryKeyIsRefused() throws Exception {
-    for (String name : List.of("payload", "subject", "routing", "cookie")) {
+    for (String name : KEYSETS) {
       JsonObject container = JsonParser.parseString(json).getAsJsonObject();
       firstKey(container, name).addProperty("status", "DISABLED");
-      Files.writeString(file, container.toString());
+      write(container);
       assertThat(refusal()).contains("'" + name + "'");
     }
+  }
+
+  @Test
+  void changedKeyIsRefusedAlthoughItIsStillAKey() throws Exception {
+    for (String secret : secrets) {
+      char last = secret.charAt(30);
+      String changed = secret.substring(0, 30) + (last == 'A' ? 'B' : 'A') + secret.substring(31);
+      Files.writeString(file, json.replace(secret, changed));
+      assertThat(refusal()).contains("checksum");
+    }
+  }
+
+  @Test
+  void layoutDoesNotMatter() throws Exception {
+    byte[] sealed = TinkSessionCipher.fromKeyset(file).seal(new byte[] {1}, Sealings.session());
+    Files.writeString(file, json.replaceAll("\\s+", ""));
+    assertThat(TinkSessionCipher.fromKeyset(file).open(sealed, Sealings.session()))
+        .containsExactly(1);
   }
 
   @Test
@@ -106,10 +129,10 @@ class KeysetContainerTest {
     assertThat(paths).hasSizeGreaterThan(30);
     for (List<String> path : paths) {
       for (JsonElement replacement : replacements) {
-        Files.writeString(file, withReplaced(path, replacement));
+        write(withReplaced(path, replacement));
         refusal(path, "is", replacement);
       }
-      Files.writeString(file, withReplaced(path, null));
+      write(withReplaced(path, null));
       refusal(path, "is missing");
     }
   }
@@ -139,9 +162,9 @@ class KeysetContainerTest {
     refusal();
   }
 
-  /** Random damage: it is refused in the documented way, or does not matter. */
   @Test
-  void randomDamageNeverShowsItselfInAnotherWay() throws Exception {
+  void randomDamageIsRefusedOrDoesNotMatter() throws Exception {
+    byte[] sealed = TinkSessionCipher.fromKeyset(file).seal(new byte[] {1}, Sealings.session());
     Random random = new Random(7);
     String alphabet = json + "\0\\\"'{}[]:,-e9.\u00e4";
     int refused = 0;
@@ -154,13 +177,37 @@ class KeysetContainerTest {
         damaged.replace(at, at + length, alphabet.substring(from, from + random.nextInt(10)));
       }
       Files.writeString(file, damaged);
+      Throwable thrown =
+          catchThrowable(() -> TinkSessionCipher.fromKeyset(file).open(sealed, Sealings.session()));
+      if (thrown != null) {
+        refused++;
+        requireProper(thrown);
+      }
+    }
+    assertThat(refused).isGreaterThan(1000);
+  }
+
+  /** Damage inside a key, with a checksum that fits, reaches Tink: it refuses or takes the key. */
+  @Test
+  void randomKeyBytesAreRefusedOrAreAKey() throws Exception {
+    Random random = new Random(11);
+    int refused = 0;
+    for (int i = 0; i < 1000; i++) {
+      JsonObject container = JsonParser.parseString(json).getAsJsonObject();
+      String name = KEYSETS.get(i % KEYSETS.size());
+      JsonObject keyData = firstKey(container, name).getAsJsonObject("keyData");
+      byte[] key = Base64.getDecoder().decode(keyData.get("value").getAsString());
+      key[random.nextInt(key.length)] ^= (byte) (1 << random.nextInt(8));
+      byte[] cut = Arrays.copyOf(key, key.length - (i % 5 == 0 ? random.nextInt(key.length) : 0));
+      keyData.addProperty("value", Base64.getEncoder().encodeToString(cut));
+      write(container);
       Throwable thrown = catchThrowable(() -> TinkSessionCipher.fromKeyset(file));
       if (thrown != null) {
         refused++;
         requireProper(thrown);
       }
     }
-    assertThat(refused).isGreaterThan(500);
+    assertThat(refused).isBetween(100, 900);
   }
 
   /** Opens the file, which has to be refused properly. */
@@ -184,6 +231,16 @@ class KeysetContainerTest {
         assertThat(trace.toString()).doesNotContain(secret.substring(from, from + 12));
       }
     }
+  }
+
+  /** Writes a container; where its keysets were changed, with a checksum that fits. */
+  private void write(JsonObject container) throws IOException {
+    JsonObject original = JsonParser.parseString(json).getAsJsonObject();
+    if (container.get("keysets") instanceof JsonObject keysets
+        && !keysets.equals(original.get("keysets"))) {
+      container.addProperty("checksum", KeysetContainer.checksum(keysets));
+    }
+    Files.writeString(file, container.toString());
   }
 
   private static JsonObject firstKey(JsonObject container, String name) {
@@ -216,7 +273,7 @@ class KeysetContainerTest {
   }
 
   /** The container with the value at a path replaced, or removed where there is no replacement. */
-  private String withReplaced(List<String> path, JsonElement replacement) {
+  private JsonObject withReplaced(List<String> path, JsonElement replacement) {
     JsonElement root = JsonParser.parseString(json);
     JsonElement parent = root;
     for (String name : path.subList(0, path.size() - 1)) {
@@ -237,6 +294,6 @@ class KeysetContainerTest {
     } else {
       parent.getAsJsonObject().add(last, replacement);
     }
-    return root.toString();
+    return root.getAsJsonObject();
   }
 }
