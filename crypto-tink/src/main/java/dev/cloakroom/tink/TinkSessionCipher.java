@@ -18,11 +18,11 @@ import java.util.List;
  *
  * <p>What was sealed is confidential, and opens only unchanged and in the context that it was
  * sealed for. By default keys are XAES-256-GCM, whose random nonces do not run out: any number of
- * sessions may be sealed with one key. Sealing adds 46 bytes.
+ * sessions may be sealed with one key. Sealing adds 45 bytes.
  *
- * <p>Sealed bytes, format version 1: one byte 1; Tink's output, that is one byte 1, the four bytes
- * of the key's id, and nonce, ciphertext and tag. The associated data is that of {@link
- * SealingContext}. A subject key is HMAC-SHA256 over the {@linkplain
+ * <p>Sealed bytes, format version 1, are Tink's output as it is: one byte 1, which is the format
+ * version too, the four bytes of the key's id, and nonce, ciphertext and tag. The associated data
+ * is that of {@link SealingContext}. A subject key is HMAC-SHA256 over the {@linkplain
  * dev.cloakroom.spi.CanonicalBytes canonical bytes} of the label {@code cloakroom.subject.1},
  * namespace, tenant or null, and subject.
  *

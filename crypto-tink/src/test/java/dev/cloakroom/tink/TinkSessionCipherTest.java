@@ -42,7 +42,7 @@ class TinkSessionCipherTest {
       byte[] plaintext = new byte[size];
       new Random(size).nextBytes(plaintext);
       byte[] sealed = cipher.seal(plaintext, session());
-      assertThat(sealed).hasSize(size + 46);
+      assertThat(sealed).hasSize(size + 45);
       assertThat(cipher.open(sealed, session())).isEqualTo(plaintext);
     }
   }
