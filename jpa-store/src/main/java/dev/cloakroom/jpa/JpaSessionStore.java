@@ -13,6 +13,7 @@ import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class JpaSessionStore implements SessionStore {
   private final SessionFactory factory;
   private final Calls calls;
   private final Database database;
+  private final LongUnaryOperator rowKeys;
   private final JpaValueStore values;
 
   JpaSessionStore(
@@ -58,12 +60,14 @@ public final class JpaSessionStore implements SessionStore {
       HikariDataSource pool,
       SessionFactory factory,
       Calls calls,
-      Database database) {
+      Database database,
+      LongUnaryOperator rowKeys) {
     this.namespace = namespace;
     this.pool = pool;
     this.factory = factory;
     this.calls = calls;
     this.database = database;
+    this.rowKeys = rowKeys;
     this.values = new JpaValueStore(calls, database, namespace);
   }
 
@@ -106,7 +110,7 @@ public final class JpaSessionStore implements SessionStore {
   @Override
   public void insert(StoredSession added) {
     for (int attempt = 1; ; attempt++) {
-      SessionRow row = new SessionRow(RowKeys.next(added.createdAt()), namespace, added);
+      SessionRow row = new SessionRow(rowKeys.applyAsLong(added.createdAt()), namespace, added);
       try {
         calls.write("insert a session", session -> session.insert(row));
         return;
@@ -115,8 +119,14 @@ public final class JpaSessionStore implements SessionStore {
         if (present != null && isSameWrite(present, added)) {
           return;
         }
-        if (present != null || attempt == KEY_ATTEMPTS) {
+        if (present != null) {
           throw new SessionException("The session id " + added.id() + " is in use already.", e);
+        }
+        if (attempt == KEY_ATTEMPTS) {
+          throw new SessionException(
+              "Session %s was not inserted: %d primary keys in a row were in use. This is no accident; look at what else writes to the table."
+                  .formatted(added.id(), KEY_ATTEMPTS),
+              e);
         }
       }
     }

@@ -27,9 +27,16 @@ final class SqliteDatabase implements Database {
   @Override
   public Properties connectionProperties(Settings settings) {
     Properties properties = new Properties();
-    properties.setProperty("busy_timeout", Long.toString(settings.patience().toMillis()));
-    properties.setProperty("synchronous", "FULL");
+    setDefault(properties, "busy_timeout", Long.toString(settings.patience().toMillis()));
+    setDefault(properties, "synchronous", "FULL");
     return properties;
+  }
+
+  /** With the driver, properties win over the URL; here the URL does. */
+  private void setDefault(Properties properties, String pragma, String value) {
+    if (!url.sets(pragma)) {
+      properties.setProperty(pragma, value);
+    }
   }
 
   @Override

@@ -45,6 +45,7 @@ final class SqliteSchema {
 
   /** Does what the key {@code cloakroom.schema} says. */
   void apply(Settings.Schema schema) throws SQLException {
+    findOutWhetherItMayBeWritten();
     execute(connection, "BEGIN IMMEDIATE");
     try {
       if (schema == Settings.Schema.CREATE) {
@@ -55,6 +56,18 @@ final class SqliteSchema {
       }
       execute(connection, "COMMIT");
     } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /** BEGIN IMMEDIATE alone is content with a file that may only be read. */
+  private void findOutWhetherItMayBeWritten() throws SQLException {
+    execute(connection, "BEGIN IMMEDIATE");
+    try {
+      execute(connection, "PRAGMA user_version = 1");
+      execute(connection, "ROLLBACK");
+    } catch (SQLException e) {
       rollBack(e);
       throw e;
     }

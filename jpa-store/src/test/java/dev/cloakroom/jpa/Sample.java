@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -48,7 +49,12 @@ final class Sample {
   }
 
   static JpaSessionStore store(Path file, UnaryOperator<DataSource> between) {
-    return Opening.open(Settings.of(new Configuration(keys(url(file)))), between);
+    return Opening.open(Settings.of(new Configuration(keys(url(file)))), between, RowKeys::next);
+  }
+
+  static JpaSessionStore storeWithRowKeys(Path file, LongUnaryOperator rowKeys) {
+    return Opening.open(
+        Settings.of(new Configuration(keys(url(file)))), connections -> connections, rowKeys);
   }
 
   static byte[] bytes(int length) {

@@ -3,9 +3,11 @@ package dev.cloakroom.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.SessionException;
+import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.StoredSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -140,8 +143,7 @@ class SchemaTest {
       StoredSession session = Sample.guest();
       stores.get(0).insert(session);
       assertThat(stores)
-          .allMatch(
-              store -> store.load(session.id(), Sample.NOW).equals(java.util.Optional.of(session)));
+          .allMatch(store -> store.load(session.id(), Sample.NOW).equals(Optional.of(session)));
     } finally {
       stores.forEach(JpaSessionStore::close);
       threads.shutdownNow();
@@ -150,7 +152,7 @@ class SchemaTest {
 
   @Test
   void aNewFileIsItsOwnersOnlyAndSoIsItsLog() throws Exception {
-    org.junit.jupiter.api.Assumptions.assumeTrue(
+    assumeTrue(
         directory.getFileSystem().supportedFileAttributeViews().contains("posix"),
         "the file system has no POSIX rights");
     try (JpaSessionStore store = open("create")) {
@@ -186,7 +188,7 @@ class SchemaTest {
             () -> {
               var keys = Sample.keys(Sample.url(file()));
               keys.remove("cloakroom.schema");
-              JpaSessionStore.open(new dev.cloakroom.spi.Configuration(keys)).close();
+              JpaSessionStore.open(new Configuration(keys)).close();
             })
         .doesNotThrowAnyException();
   }

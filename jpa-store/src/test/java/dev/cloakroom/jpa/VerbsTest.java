@@ -20,9 +20,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,13 +225,29 @@ class VerbsTest {
   }
 
   @Test
-  void aCollisionOfRowKeysIsResolvedByAnotherKey() {
-    // 3,000 keys of one millisecond: two collide with a probability of nearly 90 %.
-    Set<Long> keys = new HashSet<>();
-    for (int i = 0; i < 3_000; i++) {
-      keys.add(RowKeys.next(NOW));
+  void anInsertThatMeetsItsRowKeyTakesAnother() {
+    AtomicLong counter = new AtomicLong();
+    try (JpaSessionStore colliding =
+        Sample.storeWithRowKeys(
+            directory.resolve("sessions.db"), millis -> counter.getAndIncrement() / 3)) {
+      List<StoredSession> all = List.of(guest(), guest(), guest());
+      all.forEach(colliding::insert);
+
+      assertThat(colliding.scan(null, 10)).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(counter).hasValueGreaterThan(6);
     }
-    assertThat(keys).hasSizeGreaterThan(2_900).allMatch(key -> key >>> 21 == NOW);
+  }
+
+  @Test
+  void anInsertThatFindsNoFreeRowKeyGivesUpAndSaysSo() {
+    try (JpaSessionStore colliding =
+        Sample.storeWithRowKeys(directory.resolve("sessions.db"), millis -> 1)) {
+      colliding.insert(guest());
+
+      assertThatThrownBy(() -> colliding.insert(guest()))
+          .isExactlyInstanceOf(SessionException.class)
+          .hasMessageContaining("8 primary keys in a row were in use");
+    }
   }
 
   @Test
