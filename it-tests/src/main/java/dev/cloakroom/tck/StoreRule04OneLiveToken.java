@@ -47,7 +47,12 @@ abstract class StoreRule04OneLiveToken extends StoreRules {
   void rule04_aCycleOfAnExpiredSessionIsGoneAndCreatesNothing() {
     StoredSession session = stored(Rows.of(Rows.subject()));
 
-    assertCycleIsGone(session, EXPIRY);
+    assertCycleIsGone(session, EXPIRY + 1);
+  }
+
+  @Test
+  void rule04_aCycleOfAnUnknownIdIsGoneAndCreatesNothing() {
+    assertCycleIsGone(Rows.guest(), NOW);
   }
 
   @Test

@@ -77,15 +77,12 @@ abstract class StoreRule05NoFixation extends StoreRules {
   @Test
   void rule05_anUnknownIdIsNeverAdopted() {
     StoredSession unknown = Rows.of(Rows.subject());
-    StoredSession replacement = Rows.cycled(unknown);
 
     assertGone(first().update(Rows.written(unknown), NOW), "update of an unknown id");
     assertGone(first().update(unknown, NOW), "update to version 1 of an unknown id");
     assertThat(first().touch(unknown.id(), NOW, EXPIRY, NOW)).as("touch").isFalse();
-    assertGone(first().cycle(unknown.id(), replacement, NOW), "cycle of an unknown id");
 
     assertDead(unknown.id(), "after writes to an unknown id");
-    assertDead(replacement.id(), "after a cycle of an unknown id");
   }
 
   @Test

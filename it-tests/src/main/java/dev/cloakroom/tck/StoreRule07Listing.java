@@ -19,6 +19,7 @@ abstract class StoreRule07Listing extends StoreRules {
   private static final int MANY = 300;
   private static final int ROUNDS = 8;
   private static final int DEVICES = 6;
+  private static final int LATE_CYCLES = 3;
 
   StoreRule07Listing(SessionStoreTck kit) {
     super(kit);
@@ -50,6 +51,15 @@ abstract class StoreRule07Listing extends StoreRules {
     StoredSession alive = stored(Rows.expiring(ada, NOW + 1));
 
     assertThat(listed(ada)).containsExactly(alive.id());
+  }
+
+  @Test
+  void rule07_aSessionIsListedUntilTheMillisecondBeforeItsExpiry() {
+    SubjectKey ada = Rows.subject();
+    stored(Rows.of(ada));
+
+    assertThat(second().findBySubject(List.of(ada), EXPIRY - 1)).as("before expiry").hasSize(1);
+    assertThat(second().findBySubject(List.of(ada), EXPIRY)).as("at expiry").isEmpty();
   }
 
   @Test
@@ -155,13 +165,21 @@ abstract class StoreRule07Listing extends StoreRules {
   void rule07_noSessionThatIsBeingCycledSurvivesDeletingTheSubjectsSessions() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       SubjectKey ada = Rows.subject();
+      AtomicBoolean deleted = new AtomicBoolean();
       List<Callable<Boolean>> tasks = new ArrayList<>();
       for (int i = 0; i < DEVICES; i++) {
         StoredSession session = stored(Rows.of(ada));
         SessionStore node = node(i);
-        tasks.add(() -> cycleUntilGone(node, session));
+        tasks.add(() -> cycleUntilGone(node, session, deleted));
       }
-      tasks.add(() -> first().deleteBySubject(List.of(ada)) >= 0);
+      tasks.add(
+          () -> {
+            try {
+              return first().deleteBySubject(List.of(ada)) >= 0;
+            } finally {
+              deleted.set(true);
+            }
+          });
 
       assertThat(Together.run(tasks))
           .as("every cycling device was told that its session is gone")
@@ -171,10 +189,13 @@ abstract class StoreRule07Listing extends StoreRules {
     }
   }
 
-  /** Whether the session was gone before the attempts ran out. */
-  private static boolean cycleUntilGone(SessionStore node, StoredSession session) {
+  /** Cycles until told that the session is gone, and whether that came soon after the deletion. */
+  private static boolean cycleUntilGone(
+      SessionStore node, StoredSession session, AtomicBoolean deleted) {
     StoredSession present = session;
-    for (int i = 0; i < 10_000; i++) {
+    int late = 0;
+    while (late < LATE_CYCLES) {
+      late += deleted.get() ? 1 : 0;
       SessionId old = present.id();
       present = Rows.cycled(present);
       if (node.cycle(old, present, NOW) instanceof WriteResult.Gone) {
