@@ -57,6 +57,15 @@ final class PayloadEncoding<P> {
     }
   }
 
+  /** Whose decoded contents these are. */
+  Owner ownerOf(StoredSession row, Contents<P> contents) {
+    try {
+      return Owner.of(type, contents.payload());
+    } catch (UnwritableSessionException e) {
+      throw malformed(row, "it names no usable subject", e);
+    }
+  }
+
   private UnreadableSessionException malformed(
       StoredSession row, String detail, RuntimeException cause) {
     return new UnreadableSessionException(

@@ -24,7 +24,7 @@ final class Rows<P> {
 
   /** A row that was opened. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Opened<P>(byte[] plaintext, Contents<P> contents) {}
+  record Opened<P>(byte[] plaintext, Contents<P> contents, Owner owner) {}
 
   Rows(Core core, PayloadType<P> type) {
     this.core = core;
@@ -110,7 +110,8 @@ final class Rows<P> {
           "it was asked for as '" + type.name() + "'; use the sessions of its own type",
           null);
     }
-    return new Opened<>(plaintext, decode(row, plaintext));
+    Contents<P> contents = decode(row, plaintext);
+    return new Opened<>(plaintext, contents, encoding.ownerOf(row, contents));
   }
 
   /** Opens a row, or deletes it if nobody can read it and the application chose to discard such. */

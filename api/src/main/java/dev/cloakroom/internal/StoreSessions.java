@@ -64,11 +64,7 @@ final class StoreSessions<P> implements Sessions<P> {
         .map(
             opened ->
                 new LiveSession<>(
-                    token,
-                    Owner.of(type, opened.contents().payload()),
-                    row,
-                    opened.plaintext(),
-                    opened.contents()));
+                    token, opened.owner(), row, opened.plaintext(), opened.contents()));
   }
 
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */

@@ -142,7 +142,7 @@ public final class InMemorySessionStore implements SessionStore {
 
   @Override
   public synchronized int deleteExpired(long before, int limit) {
-    int removed = remove(session -> !session.isLiveAt(before - 1), limit);
+    int removed = remove(session -> session.diedBefore(before), limit);
     return removed + values.deleteExpired(before, limit - removed);
   }
 

@@ -37,7 +37,7 @@ final class InMemoryValueStore implements ValueStore {
     int removed = 0;
     Iterator<StoredValue> each = values.values().iterator();
     while (removed < limit && each.hasNext()) {
-      if (!each.next().isLiveAt(before - 1)) {
+      if (each.next().diedBefore(before)) {
         each.remove();
         removed++;
       }

@@ -44,6 +44,11 @@ public record StoredSession(
     return now < expiresAt && now < absoluteExpiresAt;
   }
 
+  /** Whether it died before an instant. */
+  public boolean diedBefore(long instant) {
+    return expiresAt < instant || absoluteExpiresAt < instant;
+  }
+
   /**
    * Whether this is the very write that {@code other} is: same id, same version, same sealed bytes.
    * Sealing draws a fresh nonce, so that two writes are never the same by accident.

@@ -14,6 +14,11 @@ public record StoredValue(long expiresAt, byte[] data) {
     return now < expiresAt;
   }
 
+  /** Whether it died before an instant. */
+  public boolean diedBefore(long instant) {
+    return expiresAt < instant;
+  }
+
   /** Says nothing of the contents. */
   @Override
   public String toString() {
