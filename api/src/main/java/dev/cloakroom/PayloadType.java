@@ -21,8 +21,8 @@ public final class PayloadType<P> {
   private final Class<P> javaType;
   private final Codec<P> codec;
   private final List<Property<P, ?>> properties;
-  private final @Nullable Property<P, @Nullable String> subject;
-  private final @Nullable Property<P, @Nullable String> tenant;
+  private final @Nullable Property<P, ? extends @Nullable String> subject;
+  private final @Nullable Property<P, ? extends @Nullable String> tenant;
   private final Map<Integer, Property<P, ?>> byTag = new HashMap<>();
 
   private PayloadType(
@@ -30,8 +30,8 @@ public final class PayloadType<P> {
       Class<P> javaType,
       Codec<P> codec,
       List<Property<P, ?>> properties,
-      @Nullable Property<P, @Nullable String> subject,
-      @Nullable Property<P, @Nullable String> tenant) {
+      @Nullable Property<P, ? extends @Nullable String> subject,
+      @Nullable Property<P, ? extends @Nullable String> tenant) {
     this.name = Objects.requireNonNull(name, "name");
     this.javaType = Objects.requireNonNull(javaType, "javaType");
     this.codec = Objects.requireNonNull(codec, "codec");
@@ -58,8 +58,8 @@ public final class PayloadType<P> {
       Class<P> javaType,
       Codec<P> codec,
       List<Property<P, ?>> properties,
-      @Nullable Property<P, @Nullable String> subject,
-      @Nullable Property<P, @Nullable String> tenant) {
+      @Nullable Property<P, ? extends @Nullable String> subject,
+      @Nullable Property<P, ? extends @Nullable String> tenant) {
     return new PayloadType<>(name, javaType, codec, properties, subject, tenant);
   }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one message, and those of the messages in it. It trusts nothing: whatever the
@@ -23,6 +24,7 @@ public final class WireReader {
   private int wireType;
   private int fieldStart;
   private int depth;
+  private @Nullable Field present;
   private final ByteArrayOutputStream unknown = new ByteArrayOutputStream(0);
 
   /** Begins to read a message that is all of these bytes, which are not changed. */
@@ -37,6 +39,7 @@ public final class WireReader {
       return false;
     }
     fieldStart = position;
+    present = null;
     long key = varint();
     tag = (int) (key >>> 3);
     wireType = (int) (key & 7);
@@ -105,7 +108,7 @@ public final class WireReader {
     int length = length();
     String text = Utf8.decode(bytes, position, length);
     if (text == null) {
-      throw broken("property '" + field.name() + "' is not UTF-8");
+      throw broken("this is not UTF-8");
     }
     position += length;
     return text;
@@ -125,7 +128,8 @@ public final class WireReader {
     }
     end(outer);
     if (nanos < 0 || nanos > 999_999_999) {
-      throw broken("property '" + field.name() + "' has no such nanosecond");
+      present = field;
+      throw broken("there is no such nanosecond");
     }
     try {
       return Instant.ofEpochSecond(seconds, nanos);
@@ -152,6 +156,21 @@ public final class WireReader {
               + " does not have",
           e);
     }
+  }
+
+  /**
+   * The key or the value of a map's entry that must have been there.
+   *
+   * @param field {@link Field#KEY} or {@link Field#VALUE}
+   * @param value what was read, or {@code null} if the entry did not have it
+   * @throws WireException if it is null
+   */
+  public <T> T required(Field map, Field field, @Nullable T value) {
+    if (value == null) {
+      throw new WireException(
+          "property '" + map.name() + "' has an entry without a " + field.name());
+    }
+    return value;
   }
 
   /** Reads a value of a packed list. */
@@ -313,14 +332,9 @@ public final class WireReader {
   }
 
   private void expect(Field field, int expected) {
+    present = field;
     if (wireType != expected) {
-      throw broken(
-          "property '"
-              + field.name()
-              + "' has wire type "
-              + wireType
-              + ", and its type is written as "
-              + expected);
+      throw broken("wire type " + wireType + " is there, and " + expected + " is expected");
     }
   }
 
@@ -368,6 +382,7 @@ public final class WireReader {
   }
 
   private WireException broken(String what) {
-    return new WireException("at byte " + position + " of " + bytes.length + ": " + what);
+    String where = present == null ? "" : "property '" + present.name() + "', ";
+    return new WireException(where + "at byte " + position + " of " + bytes.length + ": " + what);
   }
 }

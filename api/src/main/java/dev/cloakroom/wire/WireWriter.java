@@ -81,11 +81,25 @@ public final class WireWriter {
     patchLength(mark, sizeOfVarint(chars));
   }
 
-  /** Writes an instant as {@code google.protobuf.Timestamp} is. */
-  public void instant(Field field, Instant value) {
+  /**
+   * Writes an enum constant as its name.
+   *
+   * @throws WireException if it is null
+   */
+  public void constant(Field field, @Nullable Enum<?> value) {
+    string(field, element(field, value).name());
+  }
+
+  /**
+   * Writes an instant as {@code google.protobuf.Timestamp} is.
+   *
+   * @throws WireException if it is null
+   */
+  public void instant(Field field, @Nullable Instant value) {
+    Instant instant = element(field, value);
     int mark = begin(field);
-    long seconds = value.getEpochSecond();
-    int nanos = value.getNano();
+    long seconds = instant.getEpochSecond();
+    int nanos = instant.getNano();
     if (seconds != 0) {
       int64(SECONDS, seconds);
     }
@@ -166,6 +180,19 @@ public final class WireWriter {
   public <T> T element(Field field, @Nullable T value) {
     if (value == null) {
       throw new WireException(where(field) + " holds a null, which a collection cannot keep");
+    }
+    return value;
+  }
+
+  /**
+   * An element of the packed list that was begun last, which may not be null.
+   *
+   * @throws WireException if it is
+   */
+  public <T> T packed(@Nullable T value) {
+    if (value == null) {
+      throw new WireException(
+          where(depth - 1, path[depth - 1]) + " holds a null, which a collection cannot keep");
     }
     return value;
   }
@@ -268,8 +295,12 @@ public final class WireWriter {
   }
 
   private String where(Field field) {
+    return where(depth, field);
+  }
+
+  private String where(int levels, Field field) {
     StringBuilder where = new StringBuilder("property '");
-    for (int i = 0; i < depth; i++) {
+    for (int i = 0; i < levels; i++) {
       where.append(path[i].name()).append('.');
     }
     return where.append(field.name()).append('\'').toString();

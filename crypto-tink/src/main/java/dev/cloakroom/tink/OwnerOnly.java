@@ -1,0 +1,59 @@
+package dev.cloakroom.tink;
+
+import dev.cloakroom.CloakroomConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Keeps everybody but its owner away from a file, where the file system has POSIX rights. */
+final class OwnerOnly {
+  private static final Set<PosixFilePermission> OWNER =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  private static final Set<PosixFilePermission> OTHERS =
+      EnumSet.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private OwnerOnly() {}
+
+  /** Whether rights can be set and seen where a file is. */
+  static boolean isEnforced(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** With what a file has to be created, so that it never has other rights. */
+  static FileAttribute<?>[] atCreation(Path file) {
+    return isEnforced(file)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+        : new FileAttribute<?>[0];
+  }
+
+  /**
+   * Refuses a file that others may read or write.
+   *
+   * @throws CloakroomConfigurationException if they may
+   */
+  static void require(Path file) throws IOException {
+    if (!isEnforced(file)) {
+      return;
+    }
+    Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
+    if (rights.stream().anyMatch(OTHERS::contains)) {
+      throw new CloakroomConfigurationException(
+          "The keyset file "
+              + file
+              + " may be read or written by others than its owner ("
+              + PosixFilePermissions.toString(rights)
+              + "). Run: chmod 600 "
+              + file);
+    }
+  }
+}

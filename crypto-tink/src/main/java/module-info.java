@@ -1,0 +1,12 @@
+/** Encryption of sessions with Google Tink. */
+module dev.cloakroom.tink {
+  requires static org.jspecify;
+  requires transitive dev.cloakroom.api;
+  requires com.google.crypto.tink;
+  requires com.google.gson;
+
+  exports dev.cloakroom.tink;
+
+  provides dev.cloakroom.spi.SessionCipherProvider with
+      dev.cloakroom.tink.TinkSessionCipherProvider;
+}

@@ -1,0 +1,131 @@
+package dev.cloakroom.processor;
+
+import static java.util.function.Predicate.not;
+import static javax.lang.model.util.ElementFilter.constructorsIn;
+import static javax.lang.model.util.ElementFilter.fieldsIn;
+import static javax.lang.model.util.ElementFilter.methodsIn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** The properties of a JavaBean: pairs of a getter and a setter that generated code can call. */
+final class BeanShape {
+  private final Types types;
+  private final Access access;
+
+  BeanShape(Types types, Access access) {
+    this.types = types;
+    this.access = access;
+  }
+
+  /** The properties that the class itself declares, in the order of their getters. */
+  List<PropertySource> properties(TypeElement type) {
+    List<PropertySource> found = new ArrayList<>();
+    getters(type)
+        .forEach(
+            (name, getter) ->
+                setter(type, name, getter.getReturnType())
+                    .ifPresent(setter -> found.add(property(type, name, getter, setter))));
+    return found;
+  }
+
+  private static PropertySource property(
+      TypeElement type, String name, ExecutableElement getter, ExecutableElement setter) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(getter);
+    fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals(name))
+        .forEach(elements::add);
+    return new PropertySource(name, getter.getReturnType(), elements, getter, setter);
+  }
+
+  /** The getters that have a setter of their name, but of another type. */
+  Map<String, ExecutableElement> mismatches(TypeElement type) {
+    Map<String, ExecutableElement> found = new LinkedHashMap<>();
+    getters(type)
+        .forEach(
+            (name, getter) -> {
+              boolean named =
+                  accessible(type).stream().anyMatch(method -> isSetterOf(method, name));
+              if (named && setter(type, name, getter.getReturnType()).isEmpty()) {
+                found.put(name, getter);
+              }
+            });
+    return found;
+  }
+
+  /** The constructor without parameters, if generated code can call it. */
+  Optional<ExecutableElement> constructor(TypeElement type) {
+    return constructorsIn(type.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .filter(access::isAccessibleMember)
+        .findFirst();
+  }
+
+  private Map<String, ExecutableElement> getters(TypeElement type) {
+    Map<String, ExecutableElement> getters = new LinkedHashMap<>();
+    for (ExecutableElement method : accessible(type)) {
+      propertyName(method).ifPresent(name -> getters.putIfAbsent(name, method));
+    }
+    return getters;
+  }
+
+  private Optional<ExecutableElement> setter(TypeElement type, String name, TypeMirror valueType) {
+    return accessible(type).stream()
+        .filter(method -> isSetterOf(method, name))
+        .filter(method -> types.isSameType(method.getParameters().get(0).asType(), valueType))
+        .findFirst();
+  }
+
+  private List<ExecutableElement> accessible(TypeElement type) {
+    return methodsIn(type.getEnclosedElements()).stream()
+        .filter(not(method -> method.getModifiers().contains(Modifier.STATIC)))
+        .filter(access::isAccessibleMember)
+        .toList();
+  }
+
+  private static boolean isSetterOf(ExecutableElement method, String name) {
+    String methodName = method.getSimpleName().toString();
+    return method.getParameters().size() == 1
+        && methodName.length() > 3
+        && methodName.startsWith("set")
+        && decapitalized(methodName.substring(3)).equals(name);
+  }
+
+  private static Optional<String> propertyName(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    TypeKind returned = method.getReturnType().getKind();
+    if (!method.getParameters().isEmpty() || returned == TypeKind.VOID) {
+      return Optional.empty();
+    }
+    if (name.length() > 3 && name.startsWith("get")) {
+      return Optional.of(decapitalized(name.substring(3)));
+    }
+    boolean truth =
+        returned == TypeKind.BOOLEAN
+            || method.getReturnType().toString().endsWith("java.lang.Boolean");
+    return truth && name.length() > 2 && name.startsWith("is")
+        ? Optional.of(decapitalized(name.substring(2)))
+        : Optional.empty();
+  }
+
+  /** As JavaBeans do it: {@code Name} is {@code name}, but {@code URL} stays. */
+  static String decapitalized(String name) {
+    if (name.length() > 1
+        && Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(1))) {
+      return name;
+    }
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

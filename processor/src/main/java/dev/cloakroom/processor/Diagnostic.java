@@ -1,0 +1,113 @@
+package dev.cloakroom.processor;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a payload class. The ids are for ever; each has a section in
+ * {@code docs/diagnostics.md}.
+ */
+enum Diagnostic {
+  UNSUPPORTED_TYPE(
+      "CR001",
+      "property '%s' of %s has the type %s, and a session cannot hold %s. %s. There are: primitives"
+          + " and their wrappers, String, enums, java.time.Instant, records and JavaBeans of these,"
+          + " and List, Optional and Map of all of these but primitives (keys: String, enums and"
+          + " the wrappers Boolean, Character, Byte, Short, Integer and Long)"),
+  NO_TYPE_ARGUMENT(
+      "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
+  SEVERAL_SUBJECTS(
+      "CR003",
+      "property '%s' of %s is a second @Subject beside '%s'. A session has one owner: remove one of"
+          + " the two annotations"),
+  SEVERAL_TENANTS(
+      "CR004",
+      "property '%s' of %s is a second @Tenant beside '%s'. A subject has one tenant: remove one of"
+          + " the two annotations"),
+  TENANT_WITHOUT_SUBJECT(
+      "CR005",
+      "property '%s' of %s is a @Tenant, and there is no @Subject that could belong to it. Annotate"
+          + " the String property that says whose session it is with @Subject, or remove @Tenant"),
+  SUBJECT_NOT_STRING(
+      "CR006", "property '%s' of %s is a @%s of the type %s. It must be a String: write its text"),
+  SUBJECT_IN_VALUE(
+      "CR007",
+      "property '%s' of %s is a @%s, but it is inside a value that the payload %s holds. Whose"
+          + " session it is must be a property of the payload itself: move it there"),
+  NOT_CONSTRUCTIBLE(
+      "CR008",
+      "%s is %s, which cannot be constructed. Annotate a record, or a class with a constructor"
+          + " without parameters"),
+  NO_USABLE_CONSTRUCTOR(
+      "CR009",
+      "%s has no constructor without parameters that its package can call, which a JavaBean needs."
+          + " Add '%s() {}', or make it a record"),
+  PRIVATE_CLASS(
+      "CR010",
+      "%s is private or inside a private class, so that generated code cannot use it. Remove"
+          + " 'private' from %s"),
+  INNER_CLASS(
+      "CR011",
+      "%s is an inner class, which cannot be constructed without its outer object. Write 'static"
+          + " class %s'"),
+  GENERIC_CLASS(
+      "CR012",
+      "%s has type parameters, and stored bytes do not tell which types they stood for. Annotate a"
+          + " class without any, with the actual types in its properties"),
+  TAG_COLLISION(
+      "CR013",
+      "property '%s' of %s has the field number %d %s, and so has '%s' %s. Write @Tag(%d) here, if"
+          + " no session is stored with this property yet"),
+  TAG_OUT_OF_RANGE(
+      "CR014",
+      "property '%s' of %s has @Tag(%d), which is no field number. They go from 1 to 536870911,"
+          + " without 19000 to 19999. Write @Tag(%d)"),
+  BAD_TYPE_NAME(
+      "CR015",
+      "the type name '%s' of %s is not 1 to 64 characters out of A-Z a-z 0-9 . _ -. Write"
+          + " @SessionPayload(\"%s\")"),
+  NO_PROPERTIES("CR016", "%s has no properties, so that a session could hold nothing. %s"),
+  RESERVED_NAME(
+      "CR017",
+      "property '%s' of %s has the name of a constant in the generated class %s. Rename it; if"
+          + " sessions are stored already, add @FormerName(\"%s\")"),
+  INACCESSIBLE_TYPE(
+      "CR018",
+      "property '%s' of %s uses %s, which the package '%s' of the payload %s cannot access. Make it"
+          + " %s"),
+  INHERITED_PROPERTIES(
+      "CR019",
+      "%s inherits the property '%s' from %s, and inherited properties are not supported. Move the"
+          + " property into %s, or hold a %s in a property instead of extending it"),
+  NOT_A_PROPERTY("CR020", "@%s stands on '%s' of %s, which is not a property. %s"),
+  SETTER_TYPE(
+      "CR021",
+      "property '%s' of %s is read as %s, and no setter takes that. Write 'void %s(%s value)'"),
+  CHECKED_EXCEPTION(
+      "CR022",
+      "%s of %s throws the checked exception %s, which generated code cannot handle. Throw an"
+          + " unchecked exception instead"),
+  BAD_FORMER_NAME(
+      "CR023",
+      "@FormerName(\"%s\") of property '%s' of %s is not the name of a property. Write the name that"
+          + " it had when its first session was stored"),
+  NAME_TAKEN(
+      "CR024",
+      "the class %s, which is generated for %s, exists already. Rename one of the two classes");
+
+  private final String id;
+  private final String format;
+
+  Diagnostic(String id, String format) {
+    this.id = id;
+    this.format = format;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The id, what is wrong, and what to write instead. */
+  String message(Object... arguments) {
+    return id + ": " + String.format(Locale.ROOT, format, arguments) + ".";
+  }
+}

@@ -1,0 +1,170 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the kind of a property by its type, or says why there is none. */
+final class KindResolver {
+  private final ValueClasses values;
+  private final Problems problems;
+
+  KindResolver(ValueClasses values, Problems problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /**
+   * The kind of a property.
+   *
+   * @return the kind, or {@code null} if there is none, which is a problem then
+   */
+  @Nullable PropertyKind kindOf(TypeElement owner, PropertySource property) {
+    return new Attempt(owner, property).property(property.type());
+  }
+
+  /** The types around one property. */
+  private final class Attempt {
+    private final TypeElement owner;
+    private final PropertySource source;
+
+    Attempt(TypeElement owner, PropertySource source) {
+      this.owner = owner;
+      this.source = source;
+    }
+
+    @Nullable PropertyKind property(TypeMirror type) {
+      if (type.getKind().isPrimitive()) {
+        return new PrimitiveKind(Scalar.ofPrimitive(type.getKind()));
+      }
+      if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+        return element(type);
+      }
+      return switch (nameOf(declared)) {
+        case "java.util.List" -> list(declared);
+        case "java.util.Optional" -> optional(declared);
+        case "java.util.Map" -> map(declared);
+        default -> element(type);
+      };
+    }
+
+    private @Nullable PropertyKind list(DeclaredType type) {
+      if (!isConcrete(type, "List<%s>")) {
+        return null;
+      }
+      SingleKind element = element(type.getTypeArguments().get(0));
+      return element == null ? null : new ListKind(element);
+    }
+
+    private @Nullable PropertyKind optional(DeclaredType type) {
+      if (!isConcrete(type, "Optional<%s>")) {
+        return null;
+      }
+      SingleKind element = element(type.getTypeArguments().get(0));
+      return element == null ? null : new OptionalKind(element);
+    }
+
+    private @Nullable PropertyKind map(DeclaredType type) {
+      if (!isConcrete(type, "Map<%s, %s>")) {
+        return null;
+      }
+      SingleKind key = element(type.getTypeArguments().get(0));
+      SingleKind value = element(type.getTypeArguments().get(1));
+      if (key == null || value == null) {
+        return null;
+      }
+      boolean floating = key instanceof WrapperKind wrapper && wrapper.scalar().isFloating();
+      if (floating || !(key instanceof KeyKind keyKind)) {
+        return unsupported(
+            type.getTypeArguments().get(0) + " as a key", "Write the key as a String");
+      }
+      return new MapKind(keyKind, value);
+    }
+
+    private boolean isConcrete(DeclaredType type, String pattern) {
+      List<? extends TypeMirror> arguments = type.getTypeArguments();
+      boolean concrete =
+          !arguments.isEmpty()
+              && arguments.stream().noneMatch(a -> a.getKind() == TypeKind.WILDCARD);
+      if (!concrete) {
+        problems.at(
+            source.element(),
+            Diagnostic.NO_TYPE_ARGUMENT,
+            source.name(),
+            owner.getSimpleName(),
+            source.type(),
+            TypeArguments.suggest(type, pattern));
+      }
+      return concrete;
+    }
+
+    private @Nullable SingleKind element(TypeMirror type) {
+      if (type.getKind() == TypeKind.ERROR) {
+        values.unresolved();
+        return null;
+      }
+      if (!(type instanceof DeclaredType declared)) {
+        return unsupported(type.toString(), Substitutes.of(type));
+      }
+      String name = nameOf(declared);
+      Optional<Scalar> scalar = Scalar.ofWrapper(name);
+      if (scalar.isPresent()) {
+        return new WrapperKind(scalar.get());
+      }
+      if (name.equals(String.class.getName())) {
+        return new StringKind();
+      }
+      if (name.equals(Instant.class.getName())) {
+        return new InstantKind();
+      }
+      return ofClass(declared);
+    }
+
+    private @Nullable SingleKind ofClass(DeclaredType type) {
+      TypeElement element = (TypeElement) type.asElement();
+      boolean isEnum = element.getKind() == ElementKind.ENUM;
+      if (!isEnum && !values.canBeValue(element)) {
+        return unsupported(type.toString(), Substitutes.of(type));
+      }
+      if (!values.access().isAccessible(element)) {
+        problems.at(
+            source.element(),
+            Diagnostic.INACCESSIBLE_TYPE,
+            source.name(),
+            owner.getSimpleName(),
+            element.getQualifiedName(),
+            values.access().packageName(),
+            values.payload().getSimpleName(),
+            values.access().isHome(element) ? "package-private, not private" : "public");
+        return null;
+      }
+      values.use(element);
+      return isEnum
+          ? new EnumKind(ClassName.get(element))
+          : new NestedKind(ClassName.get(element), values.suffixOf(element));
+    }
+
+    private @Nullable SingleKind unsupported(String part, String cure) {
+      problems.at(
+          source.element(),
+          Diagnostic.UNSUPPORTED_TYPE,
+          source.name(),
+          owner.getSimpleName(),
+          source.type(),
+          part.equals(source.type().toString()) ? "that" : part,
+          cure);
+      return null;
+    }
+  }
+
+  private static String nameOf(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+
+/** A list: null is written as the empty list. */
+record ListKind(SingleKind element) implements PropertyKind {
+  @Override
+  public CodeBlock initial() {
+    return CodeBlock.of("new $T<>()", ArrayList.class);
+  }
+
+  @Override
+  public void write(CodeBlock.Builder code, Site site) {
+    code.beginControlFlow("if ($N != null)", site.variable());
+    element.writeList(code, site);
+    code.endControlFlow();
+  }
+
+  @Override
+  public void read(CodeBlock.Builder code, Site site) {
+    element.readList(code, site);
+  }
+}

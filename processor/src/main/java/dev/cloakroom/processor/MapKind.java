@@ -1,0 +1,78 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.SortedEntries;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A map: a message for each entry, in the order of the keys. Null is written as the empty map. */
+record MapKind(KeyKind key, SingleKind value) implements PropertyKind {
+  private static final CodeBlock KEY = CodeBlock.of("$T.KEY", Field.class);
+  private static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", Field.class);
+
+  @Override
+  public CodeBlock initial() {
+    return CodeBlock.of("new $T<>()", LinkedHashMap.class);
+  }
+
+  @Override
+  public void write(CodeBlock.Builder code, Site site) {
+    String entry = site.locals().name("entry");
+    String mark = site.locals().name("mark");
+    TypeName entryType =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.Entry.class), key.elementType(), value.elementType());
+    code.beginControlFlow("if ($N != null)", site.variable())
+        .beginControlFlow(
+            "for ($T $N : $T.$N($L, $N))",
+            entryType,
+            entry,
+            SortedEntries.class,
+            key.sortedEntries(),
+            site.field(),
+            site.variable())
+        .addStatement("int $N = $N.begin($L)", mark, site.out(), site.field())
+        .addStatement(key.writeElement(site.withField(KEY), CodeBlock.of("$N.getKey()", entry)))
+        .addStatement(
+            value.writeElement(site.withField(VALUE), CodeBlock.of("$N.getValue()", entry)))
+        .addStatement("$N.end($N)", site.out(), mark)
+        .endControlFlow()
+        .endControlFlow();
+  }
+
+  @Override
+  public void read(CodeBlock.Builder code, Site site) {
+    String in = site.in();
+    String outer = site.locals().name("outer");
+    String keyVariable = site.locals().name("key");
+    String valueVariable = site.locals().name("value");
+    code.beginControlFlow("case $L ->", site.tag())
+        .addStatement("$T $N = $L", key.entryType(), keyVariable, key.entryDefault())
+        .addStatement("$T $N = $L", value.entryType(), valueVariable, value.entryDefault())
+        .addStatement("int $N = $N.begin($L)", outer, in, site.field())
+        .beginControlFlow("while ($N.next())", in)
+        .beginControlFlow("switch ($N.tag())", in)
+        .addStatement("case 1 -> $N = $L", keyVariable, key.readValue(site.withField(KEY)))
+        .addStatement("case 2 -> $N = $L", valueVariable, value.readValue(site.withField(VALUE)))
+        .addStatement("default -> $N.unknown()", in)
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("$N.end($N)", in, outer)
+        .addStatement(
+            "$N.put($L, $L)",
+            site.variable(),
+            present(site, key, KEY, keyVariable),
+            present(site, value, VALUE, valueVariable))
+        .endControlFlow();
+  }
+
+  private static CodeBlock present(Site site, SingleKind kind, CodeBlock field, String variable) {
+    return kind.entryDefault().toString().equals("null")
+        ? CodeBlock.of("$N.required($L, $L, $N)", site.in(), site.field(), field, variable)
+        : CodeBlock.of("$N", variable);
+  }
+}

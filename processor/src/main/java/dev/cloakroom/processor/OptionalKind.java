@@ -1,0 +1,30 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
+
+/** An optional: null is written as the empty one. */
+record OptionalKind(SingleKind element) implements PropertyKind {
+  @Override
+  public CodeBlock initial() {
+    return CodeBlock.of("$T.empty()", Optional.class);
+  }
+
+  @Override
+  public void write(CodeBlock.Builder code, Site site) {
+    String variable = site.variable();
+    code.beginControlFlow("if ($N != null && $N.isPresent())", variable, variable)
+        .addStatement(element.writeValue(site, CodeBlock.of("$N.get()", variable)))
+        .endControlFlow();
+  }
+
+  @Override
+  public void read(CodeBlock.Builder code, Site site) {
+    code.addStatement(
+        "case $L -> $N = $T.of($L)",
+        site.tag(),
+        site.variable(),
+        Optional.class,
+        element.readValue(site));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.cloakroom.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What was found wrong with one payload class, all of it. Not thread-safe. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  private record Problem(
+      String message,
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue value) {}
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** At an element. */
+  void at(Element element, Diagnostic diagnostic, Object... arguments) {
+    found.add(new Problem(diagnostic.message(arguments), element, null, null));
+  }
+
+  /** At an annotation of an element, at its value if it has one. */
+  void at(Annotated annotated, Diagnostic diagnostic, Object... arguments) {
+    found.add(
+        new Problem(
+            diagnostic.message(arguments),
+            annotated.element(),
+            annotated.mirror(),
+            annotated.value()));
+  }
+
+  void printTo(Messager messager) {
+    for (Problem problem : found) {
+      messager.printMessage(
+          Kind.ERROR, problem.message, problem.element, problem.annotation, problem.value);
+    }
+  }
+}

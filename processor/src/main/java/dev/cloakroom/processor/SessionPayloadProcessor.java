@@ -1,0 +1,93 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.cloakroom.SessionPayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Writes {@code X_} and {@code XCodec} for each class {@code X} that is annotated with {@link
+ * SessionPayload}. Nothing is written for a class in which anything is wrong; all that is wrong
+ * with it is reported at once.
+ *
+ * <p>Each file has one originating element, the annotated class, and no other file is written: it
+ * is isolating, in Gradle's words.
+ */
+public final class SessionPayloadProcessor extends AbstractProcessor {
+  private static final String SCHEMA_OPTION = "cloakroom.schema";
+  private static final String ISOLATING = "org.gradle.annotation.processing.isolating";
+
+  private final Set<String> unresolved = new LinkedHashSet<>();
+
+  /** Called by the compiler. */
+  public SessionPayloadProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.cloakroom.*");
+  }
+
+  /** Isolating, unless a schema directory makes the outcome depend on more than the sources. */
+  @Override
+  public Set<String> getSupportedOptions() {
+    return processingEnv.getOptions().containsKey(SCHEMA_OPTION) ? Set.of() : Set.of(ISOLATING);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /** Claims the annotations: javac's lint warns of those that no processor claims. */
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // no other processor can have a use for ours
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> payloads = new LinkedHashSet<>();
+    for (String name : unresolved) {
+      payloads.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    unresolved.clear();
+    payloads.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(SessionPayload.class)));
+    payloads.forEach(this::process);
+    return true;
+  }
+
+  private void process(TypeElement payload) {
+    PayloadReader reader =
+        new PayloadReader(payload, processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    PayloadModel model = reader.read();
+    if (reader.isUnresolved()) {
+      // Another processor may write the missing class; if none does, the compiler reports it.
+      unresolved.add(payload.getQualifiedName().toString());
+    } else if (model == null) {
+      reader.problems().printTo(processingEnv.getMessager());
+    } else {
+      emit(model, new MetamodelWriter(model).write());
+      emit(model, new CodecWriter(model).write());
+    }
+  }
+
+  private void emit(PayloadModel model, JavaFile file) {
+    Problems problems = new Problems();
+    try {
+      file.writeTo(processingEnv.getFiler());
+    } catch (FilerException e) {
+      problems.at(
+          model.element(),
+          Diagnostic.NAME_TAKEN,
+          file.typeSpec().name(),
+          model.element().getQualifiedName());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file.typeSpec().name(), e);
+    }
+    problems.printTo(processingEnv.getMessager());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A type of which one value is one field, so that it can also stand in a list, an optional and a
+ * map.
+ */
+sealed interface SingleKind extends PropertyKind permits InstantKind, KeyKind, NestedKind {
+
+  /** The type of a variable that holds an element. */
+  TypeName elementType();
+
+  /** The expression that writes a value that is not null. */
+  CodeBlock writeValue(Site site, CodeBlock value);
+
+  /** The expression that reads a value. */
+  CodeBlock readValue(Site site);
+
+  /** The expression that writes an element of a collection, and refuses null. */
+  default CodeBlock writeElement(Site site, CodeBlock element) {
+    return writeValue(site, element);
+  }
+
+  /** The type of the variable for the key or value of a map's entry while that is read. */
+  default TypeName entryType() {
+    return elementType();
+  }
+
+  /** What a map's entry holds that came without one; {@code null} if that is an error. */
+  default CodeBlock entryDefault() {
+    return CodeBlock.of("null");
+  }
+
+  @Override
+  default CodeBlock initial() {
+    return CodeBlock.of("null");
+  }
+
+  @Override
+  default void write(CodeBlock.Builder code, Site site) {
+    code.beginControlFlow("if ($N != null)", site.variable())
+        .addStatement(writeValue(site, CodeBlock.of("$N", site.variable())))
+        .endControlFlow();
+  }
+
+  @Override
+  default void read(CodeBlock.Builder code, Site site) {
+    code.addStatement("case $L -> $N = $L", site.tag(), site.variable(), readValue(site));
+  }
+
+  /** Adds the statements that write a list, which is not null. */
+  default void writeList(CodeBlock.Builder code, Site site) {
+    String element = site.locals().name("element");
+    code.beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())
+        .addStatement(writeElement(site, CodeBlock.of("$N", element)))
+        .endControlFlow();
+  }
+
+  /** Adds the case that reads one or more elements of a list. */
+  default void readList(CodeBlock.Builder code, Site site) {
+    code.addStatement("case $L -> $N.add($L)", site.tag(), site.variable(), readValue(site));
+  }
+}
