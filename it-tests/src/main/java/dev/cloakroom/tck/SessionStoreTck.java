@@ -63,92 +63,169 @@ public abstract class SessionStoreTck {
   }
 
   @Nested
-  class Rule01NothingIsLost extends StoreRule01NothingIsLost {
-    Rule01NothingIsLost() {
+  class Rule01NothingIsLostOfStore extends StoreRule01NothingIsLost {
+    Rule01NothingIsLostOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule02NoLostUpdates extends StoreRule02NoLostUpdates {
-    Rule02NoLostUpdates() {
+  class Rule02NoLostUpdatesOfStore extends StoreRule02NoLostUpdates {
+    Rule02NoLostUpdatesOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule03NothingIsResurrected extends StoreRule03NothingIsResurrected {
-    Rule03NothingIsResurrected() {
+  class Rule03NothingIsResurrectedOfStore extends StoreRule03NothingIsResurrected {
+    Rule03NothingIsResurrectedOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule04OneLiveToken extends StoreRule04OneLiveToken {
-    Rule04OneLiveToken() {
+  class Rule04OneLiveTokenOfStore extends StoreRule04OneLiveToken {
+    Rule04OneLiveTokenOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule05NoFixation extends StoreRule05NoFixation {
-    Rule05NoFixation() {
+  class Rule05NoFixationOfStore extends StoreRule05NoFixation {
+    Rule05NoFixationOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule06ExactExpiry extends StoreRule06ExactExpiry {
-    Rule06ExactExpiry() {
+  class Rule06ExactExpiryOfStore extends StoreRule06ExactExpiry {
+    Rule06ExactExpiryOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule06Sweeping extends StoreRule06Sweeping {
-    Rule06Sweeping() {
+  class Rule06SweepingOfStore extends StoreRule06Sweeping {
+    Rule06SweepingOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule07Listing extends StoreRule07Listing {
-    Rule07Listing() {
+  class Rule07ListingOfStore extends StoreRule07Listing {
+    Rule07ListingOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule07Lookalikes extends StoreRule07Lookalikes {
-    Rule07Lookalikes() {
+  class Rule07LookalikesOfStore extends StoreRule07Lookalikes {
+    Rule07LookalikesOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule08NothingIsGivenAway extends StoreRule08NothingIsGivenAway {
-    Rule08NothingIsGivenAway() {
+  class Rule08NothingIsGivenAwayOfStore extends StoreRule08NothingIsGivenAway {
+    Rule08NothingIsGivenAwayOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule09BytesStayAsTheyAre extends StoreRule09BytesStayAsTheyAre {
-    Rule09BytesStayAsTheyAre() {
+  class Rule09BytesStayAsTheyAreOfStore extends StoreRule09BytesStayAsTheyAre {
+    Rule09BytesStayAsTheyAreOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Rule10RollingDeploy extends StoreRule10RollingDeploy {
-    Rule10RollingDeploy() {
+  class Rule10RollingDeployOfStore extends StoreRule10RollingDeploy {
+    Rule10RollingDeployOfStore() {
       super(SessionStoreTck.this);
     }
   }
 
   @Nested
-  class Values extends ValueRules {
-    Values() {
+  class StoreValues extends ValueRules {
+    StoreValues() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule01NothingIsLostOfSessions extends SessionsRule01NothingIsLost {
+    Rule01NothingIsLostOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule02NoLostUpdatesOfSessions extends SessionsRule02NoLostUpdates {
+    Rule02NoLostUpdatesOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule03NothingIsResurrectedOfSessions extends SessionsRule03NothingIsResurrected {
+    Rule03NothingIsResurrectedOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule04OneLiveTokenOfSessions extends SessionsRule04OneLiveToken {
+    Rule04OneLiveTokenOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule05NoFixationOfSessions extends SessionsRule05NoFixation {
+    Rule05NoFixationOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule06ExactExpiryOfSessions extends SessionsRule06ExactExpiry {
+    Rule06ExactExpiryOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule07ListingOfSessions extends SessionsRule07Listing {
+    Rule07ListingOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule08NothingIsGivenAwayOfSessions extends SessionsRule08NothingIsGivenAway {
+    Rule08NothingIsGivenAwayOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule09BadBytesOfSessions extends SessionsRule09BadBytes {
+    Rule09BadBytesOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule10RollingDeployOfSessions extends SessionsRule10RollingDeploy {
+    Rule10RollingDeployOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class SessionsValues extends KeyValueRules {
+    SessionsValues() {
       super(SessionStoreTck.this);
     }
   }

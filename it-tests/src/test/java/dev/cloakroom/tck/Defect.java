@@ -36,10 +36,11 @@ record Defect(
               Set.of(1),
               Set.of(),
               "Expecting code to"),
+          // What another node saved in between is overwritten, also what a newer version wrote.
           new Defect(
               "loses updates",
               BrokenWrites.LosesUpdates::new,
-              Set.of(2),
+              Set.of(2, 10),
               Set.of(),
               "onto another version"),
           // Whoever saves while another cycles brings the old token back beside the new one.

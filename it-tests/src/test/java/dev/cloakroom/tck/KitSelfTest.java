@@ -48,7 +48,7 @@ class KitSelfTest {
     assertThat(describe(results.testEvents().failed().list())).isEmpty();
     assertThat(results.allEvents().skipped().list()).isEmpty();
     assertThat(results.testEvents().aborted().list())
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(aborted -> assertThat(messageOf(aborted)).contains("not persistent"));
     assertThat(results.testEvents().succeeded().count()).isGreaterThan(100);
   }
