@@ -1,0 +1,158 @@
+package dev.cloakroom.jpa;
+
+import dev.cloakroom.SessionException;
+import dev.cloakroom.StoreUnavailableException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work on a stateless session in autocommit: every statement is a transaction of its own.
+ * Thread-safe.
+ *
+ * <p>What the database refused because others hold a lock is sent again until patience ends. All
+ * exceptions of Hibernate, the pool and the driver are translated here and nowhere else.
+ */
+final class Calls {
+  private final SessionFactory factory;
+  private final Database database;
+  private final Duration patience;
+  private final Lock writers = new ReentrantLock(true);
+  private volatile boolean closed;
+
+  Calls(SessionFactory factory, Database database, Duration patience) {
+    this.factory = factory;
+    this.database = database;
+    this.patience = patience;
+  }
+
+  /**
+   * Runs work that only reads.
+   *
+   * @param verb what is done, for messages: "load a session"
+   */
+  <T> T read(String verb, Function<StatelessSession, T> work) {
+    return attempt(verb, work, deadline());
+  }
+
+  /**
+   * Runs work that writes: one statement at the most, so that sending it again is safe.
+   *
+   * @throws DuplicateKeyException if a unique value is there already
+   */
+  <T> T write(String verb, Function<StatelessSession, T> work) {
+    long deadline = deadline();
+    if (!database.hasSingleWriter()) {
+      return attempt(verb, work, deadline);
+    }
+    // Before the connection is taken, so that waiting writers leave the pool to readers. SQLite's
+    // own waiting is polling, at which the late come as often first as the early.
+    awaitTurn(verb, deadline);
+    try {
+      return attempt(verb, work, deadline);
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  /** From now on every call fails with an exception that says so. */
+  void close() {
+    closed = true;
+  }
+
+  private long deadline() {
+    return System.nanoTime() + patience.toNanos();
+  }
+
+  private void awaitTurn(String verb, long deadline) {
+    try {
+      if (!writers.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        throw unavailable(verb, "other threads were writing for all of " + patience, null);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unavailable(verb, "the thread was interrupted while others were writing", e);
+    }
+  }
+
+  private <T> T attempt(String verb, Function<StatelessSession, T> work, long deadline) {
+    Pause pause = new Pause(deadline);
+    while (true) {
+      if (closed) {
+        throw closed(verb, null);
+      }
+      try (StatelessSession session = factory.openStatelessSession()) {
+        return work.apply(session);
+      } catch (PersistenceException e) {
+        SQLException cause = sqlCauseOf(e);
+        boolean busy = cause != null && database.classify(cause) == Database.Failure.BUSY;
+        if (!busy || !pause.untilNextAttempt()) {
+          throw translate(verb, e, cause);
+        }
+      } catch (IllegalStateException e) {
+        if (closed) {
+          throw closed(verb, e);
+        }
+        throw e;
+      }
+    }
+  }
+
+  private static @Nullable SQLException sqlCauseOf(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+
+  private SessionException translate(
+      String verb, PersistenceException e, @Nullable SQLException cause) {
+    if (closed) {
+      return closed(verb, e);
+    }
+    if (cause == null) {
+      return mistake(verb, e);
+    }
+    return switch (database.classify(cause)) {
+      case BUSY -> unavailable(verb, "others held it locked for all of " + patience, e);
+      case DUPLICATE ->
+          new DuplicateKeyException(
+              "It was not possible to %s in %s: its id is in use already."
+                  .formatted(verb, database.shownUrl()),
+              e);
+      case UNAVAILABLE -> unavailable(verb, String.valueOf(cause.getMessage()), e);
+      case MISTAKE -> mistake(verb, e);
+    };
+  }
+
+  private SessionException mistake(String verb, Exception e) {
+    return new SessionException(
+        "It was not possible to %s in %s: the database refused the statement. If the tables may be others than this version needs, open the store with 'cloakroom.schema' set to 'validate'."
+            .formatted(verb, database.shownUrl()),
+        e);
+  }
+
+  private StoreUnavailableException unavailable(
+      String verb, String reason, @Nullable Exception cause) {
+    return new StoreUnavailableException(
+        "It was not possible to %s in %s: %s. Look whether the database answers and has room; the call may be made again."
+            .formatted(verb, database.shownUrl(), reason),
+        cause);
+  }
+
+  private StoreUnavailableException closed(String verb, @Nullable Exception cause) {
+    return new StoreUnavailableException(
+        "It was not possible to %s in %s: this store is closed. Open another one."
+            .formatted(verb, database.shownUrl()),
+        cause);
+  }
+}

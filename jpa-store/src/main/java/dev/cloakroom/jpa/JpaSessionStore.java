@@ -1,0 +1,347 @@
+package dev.cloakroom.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.cloakroom.SessionException;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.ValueStore;
+import dev.cloakroom.spi.WriteResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
+import org.hibernate.SessionFactory;
+import org.hibernate.query.MutationQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps sessions in an SQL database; SQLite for now. Thread-safe, and safe beside any number of
+ * other stores, in this process or others, on the same database.
+ *
+ * <p>Every verb is one statement in autocommit, and so as atomic and as durable as the database
+ * makes a statement. One more is sent only where {@link #update} or {@link #cycle} wrote nothing or
+ * {@link #insert} met its id, to tell why; {@link #deleteExpired} is one for sessions and one for
+ * values. A session's row stays the same under a changing id.
+ *
+ * <p>SQLite runs in WAL mode with {@code synchronous=FULL}, so that what was acknowledged survives
+ * a loss of power too; pragmas in the URL win ({@code jdbc:sqlite:FILE?synchronous=NORMAL}).
+ *
+ * <p>A call waits as long as {@link #CONNECTION_TIMEOUT} says for each of its turn to write, a
+ * connection and a lock; then it throws {@link StoreUnavailableException}, as does every call on a
+ * closed store.
+ */
+public final class JpaSessionStore implements SessionStore {
+  /** How many connections the pool has at the most; 8 by default. */
+  public static final String POOL_SIZE = "cloakroom.jpa.pool-size";
+
+  /**
+   * How long a call waits for a connection or a lock, as an ISO-8601 duration; {@code PT5S} by
+   * default.
+   */
+  public static final String CONNECTION_TIMEOUT = "cloakroom.jpa.connection-timeout";
+
+  /** With so many random primary keys tried, a collision is no accident. */
+  private static final int KEY_ATTEMPTS = 8;
+
+  private final String namespace;
+  private final HikariDataSource pool;
+  private final SessionFactory factory;
+  private final Calls calls;
+  private final Database database;
+  private final LongUnaryOperator rowKeys;
+  private final JpaValueStore values;
+
+  JpaSessionStore(
+      String namespace,
+      HikariDataSource pool,
+      SessionFactory factory,
+      Calls calls,
+      Database database,
+      LongUnaryOperator rowKeys) {
+    this.namespace = namespace;
+    this.pool = pool;
+    this.factory = factory;
+    this.calls = calls;
+    this.database = database;
+    this.rowKeys = rowKeys;
+    this.values = new JpaValueStore(calls, database, namespace);
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @param configuration with a {@code jdbc:} URL and a namespace; {@code cloakroom.schema} says
+   *     whether the tables are compared with what this version needs ({@code validate}, the
+   *     default), made if they are not there ({@code create}), or taken for granted ({@code none})
+   * @throws dev.cloakroom.CloakroomConfigurationException if the database is not supported, its
+   *     address is wrong, or its tables are
+   * @throws StoreUnavailableException if it does not answer
+   */
+  public static JpaSessionStore open(Configuration configuration) {
+    return Opening.open(Settings.of(configuration));
+  }
+
+  @Override
+  public String namespace() {
+    return namespace;
+  }
+
+  @Override
+  public Optional<StoredSession> load(SessionId id, long now) {
+    return calls
+        .read(
+            "load a session",
+            session ->
+                session
+                    .createNamedSelectionQuery(SessionRow.LOAD, SessionRow.class)
+                    .setParameter("namespace", namespace)
+                    .setParameter("id", id.bytes())
+                    .setParameter("now", now)
+                    .getResultList())
+        .stream()
+        .findFirst()
+        .map(SessionRow::toSession);
+  }
+
+  @Override
+  public void insert(StoredSession added) {
+    for (int attempt = 1; ; attempt++) {
+      SessionRow row = new SessionRow(rowKeys.applyAsLong(added.createdAt()), namespace, added);
+      try {
+        calls.write("insert a session", session -> session.insert(row));
+        return;
+      } catch (DuplicateKeyException e) {
+        SessionRow present = inAnyNamespace(added.id());
+        if (present != null && isSameWrite(present, added)) {
+          return;
+        }
+        if (present != null) {
+          throw new SessionException("The session id " + added.id() + " is in use already.", e);
+        }
+        if (attempt == KEY_ATTEMPTS) {
+          throw new SessionException(
+              "Session %s was not inserted: %d primary keys in a row were in use. This is no accident; look at what else writes to the table."
+                  .formatted(added.id(), KEY_ATTEMPTS),
+              e);
+        }
+      }
+    }
+  }
+
+  private boolean isSameWrite(SessionRow present, StoredSession added) {
+    return present.namespace().equals(namespace) && present.toSession().isSameWriteAs(added);
+  }
+
+  private @Nullable SessionRow inAnyNamespace(SessionId id) {
+    return calls.read(
+        "look for a session",
+        session ->
+            session
+                .createNamedSelectionQuery(SessionRow.IN_ANY_NAMESPACE, SessionRow.class)
+                .setParameter("id", id.bytes())
+                .getSingleResultOrNull());
+  }
+
+  @Override
+  public WriteResult update(StoredSession changed, long now) {
+    int rows =
+        mutate(
+            "update a session",
+            SessionRow.UPDATE,
+            update ->
+                update
+                    .setParameter("id", changed.id().bytes())
+                    .setParameter("expected", changed.version() - 1)
+                    .setParameter("version", changed.version())
+                    .setParameter("lastAccessedAt", changed.lastAccessedAt())
+                    .setParameter("expiresAt", changed.expiresAt())
+                    .setParameter("data", changed.data())
+                    .setParameter("now", now));
+    if (rows > 0) {
+      return WriteResult.WRITTEN;
+    }
+    return load(changed.id(), now)
+        .<WriteResult>map(
+            present ->
+                present.isSameWriteAs(changed)
+                    ? WriteResult.WRITTEN
+                    : new WriteResult.Conflict(present))
+        .orElse(WriteResult.GONE);
+  }
+
+  @Override
+  public boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now) {
+    int rows =
+        mutate(
+            "touch a session",
+            SessionRow.TOUCH,
+            update ->
+                update
+                    .setParameter("id", id.bytes())
+                    .setParameter("lastAccessedAt", lastAccessedAt)
+                    .setParameter("expiresAt", expiresAt)
+                    .setParameter("now", now));
+    return rows > 0;
+  }
+
+  @Override
+  public boolean delete(SessionId id) {
+    int rows =
+        mutate(
+            "delete a session", SessionRow.DELETE, delete -> delete.setParameter("id", id.bytes()));
+    return rows > 0;
+  }
+
+  @Override
+  public boolean delete(SessionId id, List<SubjectKey> owners) {
+    int rows =
+        mutate(
+            "delete a session of a subject",
+            SessionRow.DELETE_OWNED,
+            delete ->
+                delete.setParameter("id", id.bytes()).setParameterList("keys", bytesOf(owners)));
+    return rows > 0;
+  }
+
+  @Override
+  public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    SubjectKey subject = replacement.subjectKey();
+    int rows =
+        mutate(
+            "cycle a session",
+            SessionRow.CYCLE,
+            update ->
+                update
+                    .setParameter("old", old.bytes())
+                    .setParameter("expected", replacement.version() - 1)
+                    .setParameter("now", now)
+                    .setParameter("id", replacement.id().bytes())
+                    .setParameter("payloadType", replacement.payloadType())
+                    .setParameter("subjectKey", subject == null ? null : subject.bytes())
+                    .setParameter("version", replacement.version())
+                    .setParameter("createdAt", replacement.createdAt())
+                    .setParameter("lastAccessedAt", replacement.lastAccessedAt())
+                    .setParameter("expiresAt", replacement.expiresAt())
+                    .setParameter("absoluteExpiresAt", replacement.absoluteExpiresAt())
+                    .setParameter("idleMillis", replacement.idleMillis())
+                    .setParameter("data", replacement.data()));
+    return rows > 0 ? WriteResult.WRITTEN : whyNotCycled(old, replacement, now);
+  }
+
+  private WriteResult whyNotCycled(SessionId old, StoredSession replacement, long now) {
+    List<SessionRow> rows =
+        calls.read(
+            "look for a cycled session",
+            session ->
+                session
+                    .createNamedSelectionQuery(SessionRow.OLD_AND_NEW, SessionRow.class)
+                    .setParameter("namespace", namespace)
+                    .setParameter("old", old.bytes())
+                    .setParameter("id", replacement.id().bytes())
+                    .getResultList());
+    WriteResult result = WriteResult.GONE;
+    for (SessionRow row : rows) {
+      StoredSession present = row.toSession();
+      if (present.isSameWriteAs(replacement)) {
+        return WriteResult.WRITTEN;
+      }
+      if (present.id().equals(old) && present.isLiveAt(now)) {
+        result = new WriteResult.Conflict(present);
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
+    return calls
+        .read(
+            "find the sessions of a subject",
+            session ->
+                session
+                    .createNamedSelectionQuery(SessionRow.FIND_BY_SUBJECT, SessionRow.class)
+                    .setParameter("namespace", namespace)
+                    .setParameterList("keys", bytesOf(keys))
+                    .setParameter("now", now)
+                    .getResultList())
+        .stream()
+        .map(SessionRow::toSession)
+        .toList();
+  }
+
+  @Override
+  public int deleteBySubject(List<SubjectKey> keys) {
+    return mutate(
+        "delete the sessions of a subject",
+        SessionRow.DELETE_BY_SUBJECT,
+        delete -> delete.setParameterList("keys", bytesOf(keys)));
+  }
+
+  @Override
+  public int deleteExpired(long before, int limit) {
+    int removed =
+        calls.write(
+            "delete expired sessions",
+            session ->
+                session
+                    .createNativeMutationQuery(database.deleteExpiredSessions())
+                    .setParameter("namespace", namespace)
+                    .setParameter("before", before)
+                    .setParameter("limit", limit)
+                    .executeUpdate());
+    return removed < limit ? removed + values.deleteExpired(before, limit - removed) : removed;
+  }
+
+  @Override
+  public List<StoredSession> scan(@Nullable SessionId after, int limit) {
+    return calls
+        .read(
+            "scan sessions",
+            session -> {
+              var query =
+                  after == null
+                      ? session.createNamedSelectionQuery(SessionRow.FIRST, SessionRow.class)
+                      : session
+                          .createNamedSelectionQuery(SessionRow.AFTER, SessionRow.class)
+                          .setParameter("after", after.bytes());
+              return query
+                  .setParameter("namespace", namespace)
+                  .setMaxResults(limit)
+                  .getResultList();
+            })
+        .stream()
+        .map(SessionRow::toSession)
+        .toList();
+  }
+
+  @Override
+  public ValueStore values() {
+    return values;
+  }
+
+  @Override
+  public void close() {
+    calls.close();
+    factory.close();
+    pool.close();
+  }
+
+  private int mutate(String verb, String query, Consumer<MutationQuery> parameters) {
+    return calls.write(
+        verb,
+        session -> {
+          var mutation = session.createNamedMutationQuery(query);
+          mutation.setParameter("namespace", namespace);
+          parameters.accept(mutation);
+          return mutation.executeUpdate();
+        });
+  }
+
+  private static List<byte[]> bytesOf(List<SubjectKey> keys) {
+    return keys.stream().map(SubjectKey::bytes).toList();
+  }
+}

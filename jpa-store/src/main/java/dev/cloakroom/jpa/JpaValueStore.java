@@ -1,0 +1,100 @@
+package dev.cloakroom.jpa;
+
+import dev.cloakroom.spi.StoredValue;
+import dev.cloakroom.spi.ValueStore;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * The table {@code cloakroom_value}, by native statements: one for each verb, and atomic by that.
+ * Thread-safe.
+ */
+final class JpaValueStore implements ValueStore {
+  private static final String GET =
+      """
+      SELECT expires_at, data FROM cloakroom_value
+      WHERE namespace = :namespace AND key_digest = :key AND expires_at > :now
+      """;
+  private static final String REMOVE =
+      """
+      DELETE FROM cloakroom_value
+      WHERE namespace = :namespace AND key_digest = :key AND expires_at > :now
+      """;
+
+  private final Calls calls;
+  private final Database database;
+  private final String namespace;
+
+  JpaValueStore(Calls calls, Database database, String namespace) {
+    this.calls = calls;
+    this.database = database;
+    this.namespace = namespace;
+  }
+
+  @Override
+  public Optional<StoredValue> get(byte[] key, long now) {
+    return calls.read(
+        "get a value", session -> only(session.createNativeQuery(GET, Object[].class), key, now));
+  }
+
+  @Override
+  public void put(byte[] key, StoredValue value) {
+    calls.write(
+        "put a value",
+        session ->
+            session
+                .createNativeMutationQuery(database.putValue())
+                .setParameter("namespace", namespace)
+                .setParameter("key", key)
+                .setParameter("expiresAt", value.expiresAt())
+                .setParameter("data", value.data())
+                .executeUpdate());
+  }
+
+  @Override
+  public boolean remove(byte[] key, long now) {
+    return calls.write(
+            "remove a value",
+            session ->
+                session
+                    .createNativeMutationQuery(REMOVE)
+                    .setParameter("namespace", namespace)
+                    .setParameter("key", key)
+                    .setParameter("now", now)
+                    .executeUpdate())
+        > 0;
+  }
+
+  /** {@inheritDoc} The row is read to its end, and with that the deletion committed. */
+  @Override
+  public Optional<StoredValue> take(byte[] key, long now) {
+    return calls.write(
+        "take a value",
+        session -> only(session.createNativeQuery(database.takeValue(), Object[].class), key, now));
+  }
+
+  int deleteExpired(long before, int limit) {
+    return calls.write(
+        "delete expired values",
+        session ->
+            session
+                .createNativeMutationQuery(database.deleteExpiredValues())
+                .setParameter("namespace", namespace)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .executeUpdate());
+  }
+
+  private Optional<StoredValue> only(NativeQuery<Object[]> query, byte[] key, long now) {
+    List<Object[]> rows =
+        query
+            .addScalar("expires_at", Long.class)
+            .addScalar("data", byte[].class)
+            .setParameter("namespace", namespace)
+            .setParameter("key", key)
+            .setParameter("now", now)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new StoredValue((long) row[0], (byte[]) row[1]));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.cloakroom.jpa;
+
+import dev.cloakroom.CloakroomConfigurationException;
+import dev.cloakroom.spi.Configuration;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the configuration says to this store, checked.
+ *
+ * @param patience how long a call waits for a connection or for a lock, at the most
+ */
+record Settings(
+    String url,
+    String namespace,
+    @Nullable String user,
+    @Nullable String password,
+    Schema schema,
+    int poolSize,
+    Duration patience) {
+  private static final Duration SHORTEST_PATIENCE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
+
+  /** What is done about the tables when a store is opened. */
+  enum Schema {
+    VALIDATE,
+    CREATE,
+    NONE;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static Settings of(Configuration configuration) {
+    return new Settings(
+        configuration.require(Configuration.URL),
+        configuration.require(Configuration.NAMESPACE),
+        configuration.get(Configuration.USER).orElse(null),
+        configuration.get(Configuration.PASSWORD).orElse(null),
+        schema(configuration.get(Configuration.SCHEMA, Schema.VALIDATE.word())),
+        configuration.number(JpaSessionStore.POOL_SIZE, 8, 1, 1000),
+        patience(configuration.get(JpaSessionStore.CONNECTION_TIMEOUT, "PT5S")));
+  }
+
+  private static Schema schema(String word) {
+    return Arrays.stream(Schema.values())
+        .filter(each -> each.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CloakroomConfigurationException(
+                    "The key '%s' is '%s'; it takes %s."
+                        .formatted(
+                            Configuration.SCHEMA,
+                            word,
+                            Arrays.stream(Schema.values())
+                                .map(Schema::word)
+                                .collect(Collectors.joining(" or ")))));
+  }
+
+  private static Duration patience(String text) {
+    try {
+      Duration duration = Duration.parse(text.strip());
+      if (duration.compareTo(SHORTEST_PATIENCE) >= 0 && duration.compareTo(LONGEST_PATIENCE) <= 0) {
+        return duration;
+      }
+    } catch (DateTimeParseException e) {
+      throw notADuration(text, e);
+    }
+    throw notADuration(text, null);
+  }
+
+  private static CloakroomConfigurationException notADuration(
+      String text, @Nullable DateTimeParseException cause) {
+    return new CloakroomConfigurationException(
+        "The key '%s' is '%s'; it takes an ISO-8601 duration from %s to %s, PT5S for example."
+            .formatted(
+                JpaSessionStore.CONNECTION_TIMEOUT, text, SHORTEST_PATIENCE, LONGEST_PATIENCE),
+        cause);
+  }
+
+  /** Hides the password. */
+  @Override
+  public String toString() {
+    return "Settings[namespace " + namespace + ", schema " + schema.word() + "]";
+  }
+}
