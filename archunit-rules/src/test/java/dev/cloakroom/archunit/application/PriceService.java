@@ -1,0 +1,7 @@
+package dev.cloakroom.archunit.application;
+
+import jakarta.inject.Singleton;
+
+/** A service. */
+@Singleton
+public class PriceService {}

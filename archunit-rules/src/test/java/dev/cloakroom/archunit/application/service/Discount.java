@@ -1,0 +1,4 @@
+package dev.cloakroom.archunit.application.service;
+
+/** What a service implements. */
+public interface Discount {}
