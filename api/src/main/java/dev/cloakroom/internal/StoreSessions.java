@@ -47,6 +47,10 @@ final class StoreSessions<P> implements Sessions<P> {
 
   @Override
   public Optional<Session<P>> find(SessionToken token) {
+    return findLive(token).map(session -> session);
+  }
+
+  private Optional<LiveSession<P>> findLive(SessionToken token) {
     if (!token.isWellFormed()) {
       return Optional.empty();
     }
@@ -55,8 +59,7 @@ final class StoreSessions<P> implements Sessions<P> {
         .load(token.id(), now)
         .filter(row -> row.isLiveAt(now))
         .flatMap(row -> open(token, row))
-        .filter(session -> touch(session, now))
-        .map(session -> session);
+        .filter(session -> touch(session, now));
   }
 
   private Optional<LiveSession<P>> open(SessionToken token, StoredSession row) {
@@ -84,9 +87,7 @@ final class StoreSessions<P> implements Sessions<P> {
   @Override
   public void save(Session<P> session) {
     LiveSession<P> live = live(session);
-    if (!Owner.of(type, live.payload()).equals(live.owner())) {
-      throw new SubjectChangedException(live.id());
-    }
+    requireSameOwner(live);
     byte[] mine = rows.encode(live.contents());
     while (live.isChangedBy(mine)) {
       long now = core.now();
@@ -150,23 +151,34 @@ final class StoreSessions<P> implements Sessions<P> {
 
   @Override
   public Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change) {
-    SessionConflictException last = null;
-    for (int attempt = 0; attempt < UPDATE_ATTEMPTS; attempt++) {
-      Optional<Session<P>> found = find(token);
+    for (int attempt = 1; ; attempt++) {
+      Optional<LiveSession<P>> found = findLive(token);
       if (found.isEmpty()) {
-        return found;
-      }
-      found.get().update(change);
-      try {
-        save(found.get());
-        return found;
-      } catch (SessionConflictException e) {
-        last = e;
-      } catch (SessionGoneException e) {
         return Optional.empty();
       }
+      LiveSession<P> live = found.get();
+      live.update(change);
+      requireSameOwner(live);
+      byte[] mine = rows.encode(live.contents());
+      if (!live.isChangedBy(mine)) {
+        return Optional.of(live);
+      }
+      // Nothing is merged here: two requests that count to the same number have both counted.
+      long now = core.now();
+      StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
+      WriteResult result = core.store().update(next, now);
+      if (result instanceof WriteResult.Written) {
+        live.written(next, mine);
+        return Optional.of(live);
+      }
+      if (result instanceof WriteResult.Gone) {
+        return Optional.empty();
+      }
+      if (attempt == UPDATE_ATTEMPTS) {
+        throw new SessionConflictException(
+            live.id(), ThreeWayMerge.changed(type, live.base(), mine));
+      }
     }
-    throw last;
   }
 
   @Override
@@ -210,6 +222,12 @@ final class StoreSessions<P> implements Sessions<P> {
     return subject == null
         ? core.tokens().mint()
         : core.tokens().mintFor(core.cipher().placement(subject));
+  }
+
+  private void requireSameOwner(LiveSession<P> live) {
+    if (!Owner.of(type, live.payload()).equals(live.owner())) {
+      throw new SubjectChangedException(live.id());
+    }
   }
 
   private static void requireWritten(WriteResult result, SessionId id) {

@@ -42,6 +42,22 @@ final class ThreeWayMerge {
     return new Result(merged.join(), merge.conflicts);
   }
 
+  /** The names of the properties in which two messages differ. */
+  static List<String> changed(PayloadType<?> type, byte[] base, byte[] mine) {
+    Slices before = Slices.of(base);
+    Slices after = Slices.of(mine);
+    SortedSet<Integer> tags = new TreeSet<>(before.byTag().keySet());
+    tags.addAll(after.byTag().keySet());
+    return tags.stream()
+        .filter(tag -> !before.get(tag).equals(after.get(tag)))
+        .map(tag -> nameOf(type, tag))
+        .toList();
+  }
+
+  private static String nameOf(PayloadType<?> type, int tag) {
+    return type.property(tag).<String>map(Property::name).orElse("field " + tag);
+  }
+
   private Slices messages(Slices base, Slices mine, Slices theirs) {
     SortedSet<Integer> tags = new TreeSet<>(base.byTag().keySet());
     tags.addAll(mine.byTag().keySet());
@@ -67,7 +83,7 @@ final class ThreeWayMerge {
             ? entries(byKey(base), byKey(mine), byKey(theirs))
             : null;
     if (entries == null) {
-      conflicts.add(property == null ? "field " + tag : property.name());
+      conflicts.add(nameOf(type, tag));
       return theirs;
     }
     return entries;

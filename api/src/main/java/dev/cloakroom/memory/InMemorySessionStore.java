@@ -61,8 +61,24 @@ public final class InMemorySessionStore implements SessionStore {
     if (present.version() != session.version() - 1) {
       return new WriteResult.Conflict(present);
     }
-    sessions.put(session.id(), later(session, present.lastAccessedAt(), present.expiresAt()));
+    StoredSession written = withDataOf(session, present);
+    sessions.put(session.id(), later(written, session.lastAccessedAt(), session.expiresAt()));
     return WriteResult.WRITTEN;
+  }
+
+  /** The present session with the version and data of a write; no other column may change. */
+  private static StoredSession withDataOf(StoredSession write, StoredSession present) {
+    return new StoredSession(
+        present.id(),
+        present.payloadType(),
+        present.subjectKey(),
+        write.version(),
+        present.createdAt(),
+        present.lastAccessedAt(),
+        present.expiresAt(),
+        present.absoluteExpiresAt(),
+        present.idleMillis(),
+        write.data());
   }
 
   @Override

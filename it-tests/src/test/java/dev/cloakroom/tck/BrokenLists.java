@@ -1,0 +1,92 @@
+package dev.cloakroom.tck;
+
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectKey;
+import java.util.Arrays;
+import java.util.List;
+
+/** Stores that list or delete too much or too little. */
+final class BrokenLists {
+  private BrokenLists() {}
+
+  /** Lists what the sweeper has not come to yet. */
+  static final class ListsExpired extends DelegatingStore {
+    ListsExpired(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
+      return sound.findBySubject(keys, Long.MIN_VALUE);
+    }
+  }
+
+  /** Compares subjects without regard to case, as a column with a collation does. */
+  static final class ListsLookalikes extends DelegatingStore {
+    ListsLookalikes(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
+      return sound.scan(null, Integer.MAX_VALUE).stream()
+          .filter(session -> session.isLiveAt(now))
+          .filter(session -> keys.stream().anyMatch(key -> looksAlike(key, session.subjectKey())))
+          .toList();
+    }
+
+    private static boolean looksAlike(SubjectKey key, SubjectKey other) {
+      return other != null && Arrays.equals(inLowerCase(key), inLowerCase(other));
+    }
+
+    private static byte[] inLowerCase(SubjectKey key) {
+      byte[] bytes = key.bytes();
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] |= bytes[i] >= 'A' && bytes[i] <= 'Z' ? (byte) 0x20 : 0;
+      }
+      return bytes;
+    }
+  }
+
+  /** Compares only as much of a key as its index holds. */
+  static final class ListsByPrefix extends DelegatingStore {
+    private static final int INDEXED_BYTES = 16;
+
+    ListsByPrefix(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
+      return sound.scan(null, Integer.MAX_VALUE).stream()
+          .filter(session -> session.isLiveAt(now))
+          .filter(session -> keys.stream().anyMatch(key -> agree(key, session.subjectKey())))
+          .toList();
+    }
+
+    private static boolean agree(SubjectKey key, SubjectKey other) {
+      return other != null
+          && Arrays.equals(key.bytes(), 0, INDEXED_BYTES, other.bytes(), 0, INDEXED_BYTES);
+    }
+  }
+
+  /** Deletes a subject's sessions up to the size of one batch. */
+  static final class DeletesOneBatch extends DelegatingStore {
+    private static final int BATCH = 100;
+
+    DeletesOneBatch(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public int deleteBySubject(List<SubjectKey> keys) {
+      int deleted = 0;
+      for (StoredSession session : sound.scan(null, Integer.MAX_VALUE)) {
+        if (deleted < BATCH && sound.delete(session.id(), keys)) {
+          deleted++;
+        }
+      }
+      return deleted;
+    }
+  }
+}
