@@ -84,9 +84,9 @@ final class CodecWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(WireWriter.class, out)
             .addParameter(Field.class, field)
-            .addParameter(value.type(), bodies.local("payload"))
+            .addParameter(value.type(), bodies.local("value"))
             .addStatement("int $N = $N.begin($N)", message, out, field)
-            .addCode(bodies.writeProperties(bodies.local("payload")))
+            .addCode(bodies.writeProperties(bodies.local("value")))
             .addStatement("$N.end($N)", out, message)
             .build());
     codec.addMethod(
@@ -99,7 +99,7 @@ final class CodecWriter {
             .addStatement("int $N = $N.begin($N)", message, in, field)
             .addCode(bodies.readFields())
             .addStatement("$N.end($N)", in, message)
-            .addCode(bodies.construct("payload"))
+            .addCode(bodies.construct("value"))
             .build());
   }
 }

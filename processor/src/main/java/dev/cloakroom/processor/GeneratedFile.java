@@ -2,8 +2,10 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -31,11 +33,14 @@ final class GeneratedFile {
               .addMember("value", "$S", SessionPayloadProcessor.class.getName())
               .build());
     }
-    if (payload.surroundings().deprecated()) {
+    List<String> suppressed = payload.surroundings().suppressed();
+    if (!suppressed.isEmpty()) {
+      CodeBlock warnings =
+          suppressed.stream()
+              .map(warning -> CodeBlock.of("$S", warning))
+              .collect(CodeBlock.joining(", ", "{", "}"));
       type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", warnings).build());
     }
     return type;
   }

@@ -12,9 +12,7 @@ record ListKind(SingleKind element) implements PropertyKind {
 
   @Override
   public void write(CodeBlock.Builder code, Site site) {
-    code.beginControlFlow("if ($N != null)", site.variable());
     element.writeList(code, site);
-    code.endControlFlow();
   }
 
   @Override

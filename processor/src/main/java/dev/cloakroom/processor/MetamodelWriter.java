@@ -1,7 +1,5 @@
 package dev.cloakroom.processor;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -52,12 +50,11 @@ final class MetamodelWriter {
     }
     CodeBlock value =
         CodeBlock.of(
-            "$T.$N($S, $L, $T::$N, $L)",
+            "$T.$N(\n$>$>$S, $L, payload -> payload.$N(),\n$L$<$<)",
             Property.class,
             property.kind() instanceof MapKind ? "ofMap" : "of",
             property.name(),
             property.tag(),
-            type,
             property.getter(),
             wither(property));
     return FieldSpec.builder(
@@ -81,23 +78,28 @@ final class MetamodelWriter {
           .add("$<}")
           .build();
     }
-    String arguments =
-        payload.root().properties().stream()
-            .map(
-                property ->
-                    property.equals(changed) ? "value" : "payload." + property.getter() + "()")
-            .collect(joining(", "));
-    return CodeBlock.of("(payload, value) -> new $T($L)", type, arguments);
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    String separator = "";
+    for (PropertyModel property : payload.root().properties()) {
+      arguments.add(separator);
+      if (property.equals(changed)) {
+        arguments.add("value");
+      } else {
+        arguments.add("payload.$N()", property.getter());
+      }
+      separator = ",$W";
+    }
+    return CodeBlock.of("(payload, value) -> new $T($L)", type, arguments.build());
   }
 
   private FieldSpec payloadType() {
     CodeBlock properties =
         payload.root().properties().stream()
             .map(property -> CodeBlock.of("$N", constantName(property)))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     CodeBlock value =
         CodeBlock.of(
-            "$T.of($S, $T.class, new $T(), $T.of($L), $L, $L)",
+            "$T.of(\n$>$>$S, $T.class, new $T(),\n$T.of($L),\n$L, $L$<$<)",
             PayloadType.class,
             payload.typeName(),
             type,

@@ -64,7 +64,7 @@ final class MethodBodies {
         arguments.add(CodeBlock.of("$N", locals.of(property)));
       }
       return CodeBlock.builder()
-          .addStatement("return new $T($L)", value.type(), CodeBlock.join(arguments, ", "))
+          .addStatement("return new $T($L)", value.type(), CodeBlock.join(arguments, ",$W"))
           .build();
     }
     String object = local(wish);

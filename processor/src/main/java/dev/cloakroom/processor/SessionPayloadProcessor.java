@@ -5,6 +5,7 @@ import dev.cloakroom.SessionPayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -32,7 +33,7 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.cloakroom.*");
+    return Set.of(SessionPayload.class.getName());
   }
 
   /** Isolating, unless a schema directory makes the outcome depend on more than the sources. */
@@ -46,9 +47,11 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /** Claims the annotations: javac's lint warns of those that no processor claims. */
+  /**
+   * Claims no annotation: javac does not call the processors behind one that has claimed all there
+   * are, not even those that want to see every class.
+   */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations") // no other processor can have a use for ours
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<TypeElement> payloads = new LinkedHashSet<>();
     for (String name : unresolved) {
@@ -57,7 +60,7 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
     unresolved.clear();
     payloads.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(SessionPayload.class)));
     payloads.forEach(this::process);
-    return true;
+    return false;
   }
 
   private void process(TypeElement payload) {
@@ -70,24 +73,27 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
     } else if (model == null) {
       reader.problems().printTo(processingEnv.getMessager());
     } else {
-      emit(model, new MetamodelWriter(model).write());
-      emit(model, new CodecWriter(model).write());
+      write(model);
     }
   }
 
-  private void emit(PayloadModel model, JavaFile file) {
-    Problems problems = new Problems();
-    try {
-      file.writeTo(processingEnv.getFiler());
-    } catch (FilerException e) {
-      problems.at(
-          model.element(),
-          Diagnostic.NAME_TAKEN,
-          file.typeSpec().name(),
-          model.element().getQualifiedName());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file.typeSpec().name(), e);
+  private void write(PayloadModel model) {
+    for (JavaFile file :
+        List.of(new MetamodelWriter(model).write(), new CodecWriter(model).write())) {
+      try {
+        file.writeTo(processingEnv.getFiler());
+      } catch (FilerException e) {
+        Problems problems = new Problems();
+        problems.at(
+            model.element(),
+            Diagnostic.NAME_TAKEN,
+            file.typeSpec().name(),
+            model.element().getQualifiedName());
+        problems.printTo(processingEnv.getMessager());
+        return;
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write " + file.typeSpec().name(), e);
+      }
     }
-    problems.printTo(processingEnv.getMessager());
   }
 }

@@ -50,11 +50,13 @@ sealed interface SingleKind extends PropertyKind permits InstantKind, KeyKind, N
     code.addStatement("case $L -> $N = $L", site.tag(), site.variable(), readValue(site));
   }
 
-  /** Adds the statements that write a list, which is not null. */
+  /** Adds the statements that write a list, which may be null. */
   default void writeList(CodeBlock.Builder code, Site site) {
     String element = site.locals().name("element");
-    code.beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())
+    code.beginControlFlow("if ($N != null)", site.variable())
+        .beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())
         .addStatement(writeElement(site, CodeBlock.of("$N", element)))
+        .endControlFlow()
         .endControlFlow();
   }
 

@@ -1,5 +1,6 @@
 package dev.cloakroom.processor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,26 @@ final class SurroundingsReader {
     return new Surroundings(
         Access.isPublic(payload),
         isNullMarked(payload),
-        Stream.of(List.of(payload), types, members)
-            .flatMap(Collection::stream)
-            .anyMatch(elements::isDeprecated),
+        suppressed(payload, types, members),
         elements.getTypeElement(elements.getModuleOf(payload), Generated.class.getName()) != null,
         shadowsJavaLang(payload));
+  }
+
+  private List<String> suppressed(
+      TypeElement payload, List<? extends Element> types, List<? extends Element> members) {
+    List<String> warnings = new ArrayList<>();
+    boolean deprecated =
+        Stream.of(List.of(payload), types, members)
+            .flatMap(Collection::stream)
+            .anyMatch(elements::isDeprecated);
+    if (deprecated) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    if (Access.isPublic(payload) && !elements.getModuleOf(payload).isUnnamed()) {
+      // Whether a module requires the API transitively is told to its author at the payload.
+      warnings.add("exports");
+    }
+    return warnings;
   }
 
   private static boolean isNullMarked(TypeElement payload) {

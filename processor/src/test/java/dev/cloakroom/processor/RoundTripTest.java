@@ -1,0 +1,348 @@
+package dev.cloakroom.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.Property;
+import dev.cloakroom.SubjectRef;
+import dev.cloakroom.wire.WireException;
+import dev.cloakroom.wire.WireReader;
+import java.lang.reflect.Constructor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated codecs encode and decode what payloads hold. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundTripTest {
+  private ClassLoader loader;
+  private Payload shop;
+
+  @BeforeAll
+  void compile(@TempDir Path work) throws Exception {
+    loader = GoodSources.compile(work);
+    shop = Payload.load(loader, "good.ShopSession");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> decodedPayloadEqualsTheEncodedOneAndGivesTheSameBytes() {
+    return GoodSources.PAYLOADS.stream()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      Payload payload = Payload.load(loader, name);
+                      assertThat(payload.samples()).isNotEmpty();
+                      for (Object sample : payload.samples()) {
+                        byte[] bytes = payload.encode(sample);
+                        Object decoded = payload.decode(bytes);
+                        assertThat(decoded).isEqualTo(sample);
+                        assertThat(payload.encode(decoded)).isEqualTo(bytes);
+                      }
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fieldsAreWrittenInAscendingOrder() {
+    return GoodSources.PAYLOADS.stream()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      Payload payload = Payload.load(loader, name);
+                      for (Object sample : payload.samples()) {
+                        WireReader in = new WireReader(payload.encode(sample));
+                        List<Integer> tags = new ArrayList<>();
+                        while (in.next()) {
+                          tags.add(in.tag());
+                          in.unknown();
+                        }
+                        assertThat(tags).isSorted();
+                      }
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> propertySetToItsOwnValueChangesNothing() {
+    return GoodSources.PAYLOADS.stream()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      Payload payload = Payload.load(loader, name);
+                      for (Object sample : payload.samples()) {
+                        for (Property<Object, ?> property : payload.type().properties()) {
+                          assertThat(setToItself(property, sample)).isEqualTo(sample);
+                        }
+                      }
+                    }));
+  }
+
+  private static <V> Object setToItself(Property<Object, V> property, Object payload) {
+    return property.with(payload, property.get(payload));
+  }
+
+  @Test
+  void emptyRecordIsAGuestWithNullZeroAndEmptyThatCanBeChanged() throws Exception {
+    Object guest = shop.empty();
+
+    assertThat(valuesOf(shop, guest))
+        .containsEntry("userId", null)
+        .containsEntry("cart", null)
+        .containsEntry("theme", null)
+        .containsEntry("consent", false)
+        .containsEntry("visits", 0)
+        .containsEntry("nickname", Optional.empty())
+        .containsEntry("roles", List.of())
+        .containsEntry("preferences", Map.of());
+    assertThat(shop.encode(guest)).isEmpty();
+    assertThat(shop.type().subjectOf(guest)).isNull();
+    list(shop, guest, "roles").add("added");
+    assertThat(shop.encode(guest)).isNotEmpty();
+  }
+
+  @Test
+  void emptyBeanHasNullZeroAndEmptyWhateverItsFieldsBeginWith() throws Exception {
+    Payload bean = Payload.load(loader, "good.BeanSession");
+
+    assertThat(valuesOf(bean, bean.empty()))
+        .containsEntry("user", null)
+        .containsEntry("new", false)
+        .containsEntry("count", 0)
+        .containsEntry("visits", List.of());
+  }
+
+  @Test
+  void nullCollectionIsWrittenAsNothingAndReadAsEmpty() throws Exception {
+    Object guest = shop.empty();
+    for (String property : List.of("roles", "recent", "preferences", "wishes", "nickname")) {
+      guest = with(shop, guest, property, null);
+    }
+
+    assertThat(shop.encode(guest)).isEmpty();
+    assertThat(valuesOf(shop, shop.decode(shop.encode(guest))))
+        .containsEntry("roles", List.of())
+        .containsEntry("recent", List.of())
+        .containsEntry("preferences", Map.of())
+        .containsEntry("nickname", Optional.empty());
+  }
+
+  @Test
+  void propertyOfABeanIsSetInPlace() throws Exception {
+    Payload bean = Payload.load(loader, "good.BeanSession");
+    Object before = bean.empty();
+
+    Object after = with(bean, before, "user", "ada");
+
+    assertThat(after).isSameAs(before);
+    assertThat(bean.type().subjectOf(before)).isEqualTo(SubjectRef.of("ada"));
+  }
+
+  @Test
+  void propertyOfARecordIsSetInACopy() throws Exception {
+    Object before = shop.empty();
+
+    Object after = with(shop, with(shop, before, "userId", "ada"), "tenantId", "acme");
+
+    assertThat(shop.type().subjectOf(before)).isNull();
+    assertThat(shop.type().subjectOf(after)).isEqualTo(SubjectRef.of("acme", "ada"));
+  }
+
+  @Test
+  void typeKnowsItsNameItsClassAndItsPropertiesInTheirOrder() throws Exception {
+    PayloadType<Object> type = shop.type();
+
+    assertThat(type.name()).isEqualTo("shop");
+    assertThat(type.javaType()).isEqualTo(loader.loadClass("good.ShopSession"));
+    assertThat(type.properties())
+        .extracting(Property::name)
+        .startsWith("userId", "tenantId", "roles", "cart")
+        .hasSize(12);
+    assertThat(property(shop, "userId").tag()).isEqualTo(1);
+    assertThat(property(shop, "tenantId").tag()).isEqualTo(NameHash.of("tenantId"));
+    assertThat(property(shop, "preferences").mergedByEntry()).isTrue();
+    assertThat(property(shop, "roles").mergedByEntry()).isFalse();
+    assertThat(Payload.load(loader, "good.Scalars").type().name()).isEqualTo("Scalars");
+    assertThat(Payload.load(loader, "good.Outer$Inner").type().name()).isEqualTo("Inner");
+  }
+
+  @Test
+  void formerNameKeepsTheNumberOfTheProperty() throws Exception {
+    Payload renamed = Payload.load(loader, "good.Renamed");
+
+    assertThat(property(renamed, "second").tag()).isEqualTo(NameHash.of("first"));
+    assertThat(property(renamed, "oneByte").tag()).isEqualTo(15);
+  }
+
+  @Test
+  void equalMapsInOtherOrderGiveTheSameBytes() throws Exception {
+    Map<String, Integer> upwards = new LinkedHashMap<>();
+    Map<String, Integer> downwards = new LinkedHashMap<>();
+    for (int i = 0; i < 50; i++) {
+      upwards.put("k" + i, i);
+      downwards.put("k" + (49 - i), 49 - i);
+    }
+    byte[] bytes = shop.encode(with(shop, shop.empty(), "preferences", upwards));
+
+    for (Map<String, Integer> same :
+        List.of(downwards, new HashMap<>(upwards), new TreeMap<>(upwards).descendingMap())) {
+      assertThat(shop.encode(with(shop, shop.empty(), "preferences", same))).isEqualTo(bytes);
+    }
+    Object decoded = shop.decode(bytes);
+    assertThat(valuesOf(shop, decoded)).containsEntry("preferences", upwards);
+  }
+
+  @Test
+  void duplicateKeyOfAMapIsReadAsTheLastOne() throws Exception {
+    byte[] one = shop.encode(with(shop, shop.empty(), "preferences", Map.of("a", 1)));
+    byte[] two = shop.encode(with(shop, shop.empty(), "preferences", Map.of("a", 2)));
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+
+    assertThat(valuesOf(shop, shop.decode(both))).containsEntry("preferences", Map.of("a", 2));
+  }
+
+  @Test
+  void loneSurrogateIsRefusedWithItsPath() throws Exception {
+    Object cart = newInstance("good.ShopSession$Cart", List.of(), "\uD800");
+
+    assertRefused("roles", List.of("fine", "a\uDC00"), "property 'roles' is not well-formed");
+    assertRefused("cart", cart, "property 'cart.currency' is not well-formed");
+    assertRefused("preferences", Map.of("\uD800", 1), "property 'preferences.key' is not well-");
+    assertRefused("nickname", Optional.of("\uDBFF"), "property 'nickname' is not well-formed");
+  }
+
+  @Test
+  void nullInACollectionIsRefusedWithItsPath() throws Exception {
+    List<Object> nulls = Collections.singletonList(null);
+    Object cart = newInstance("good.ShopSession$Cart", nulls, "EUR");
+
+    assertRefused("roles", nulls, "property 'roles' holds a null");
+    assertRefused("recent", nulls, "property 'recent' holds a null");
+    assertRefused("cart", cart, "property 'cart.lines' holds a null");
+    assertRefused(
+        "preferences", Collections.singletonMap(null, 1), "property 'preferences' holds a null");
+    assertRefused(
+        "preferences",
+        Collections.singletonMap("a", null),
+        "property 'preferences.value' holds a null");
+    assertRefused(
+        "wishes", Collections.singletonMap("a", null), "property 'wishes.value' holds a null");
+  }
+
+  @Test
+  void nestingThatIsTooDeepIsRefusedInWriting() throws Exception {
+    Payload tree = Payload.load(loader, "good.Tree");
+    Object deep = tree.empty();
+    for (int i = 0; i < 200; i++) {
+      deep = with(tree, tree.empty(), "children", List.of(deep));
+    }
+    Object tooDeep = deep;
+
+    assertThatThrownBy(() -> tree.encode(tooDeep))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("nested more than 100 levels deep");
+  }
+
+  @Test
+  void nestingThatIsTooDeepIsRefusedInReading() throws Exception {
+    Payload tree = Payload.load(loader, "good.Tree");
+    int tag = property(tree, "children").tag();
+    byte[] bytes = new byte[0];
+    for (int i = 0; i < 200; i++) {
+      bytes = Bytes.lengthDelimited(tag, bytes);
+    }
+    byte[] tooDeep = bytes;
+
+    assertThatThrownBy(() -> tree.decode(tooDeep))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("nested more than 100 levels deep");
+  }
+
+  @Test
+  void unknownConstantOfAnEnumIsRefusedWithoutNamingIt() throws Exception {
+    byte[] bytes = Bytes.lengthDelimited(property(shop, "theme").tag(), "MAUVE".getBytes(UTF_8));
+
+    assertThatThrownBy(() -> shop.decode(bytes))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'theme'")
+        .hasMessageContaining("Theme")
+        .hasMessageNotContaining("MAUVE");
+  }
+
+  @Test
+  void entryWithoutKeyHasTheDefaultOneAndWithoutMessageIsRefused() throws Exception {
+    byte[] noKey = Bytes.lengthDelimited(property(shop, "preferences").tag(), new byte[0]);
+    byte[] noValue = Bytes.lengthDelimited(property(shop, "wishes").tag(), new byte[0]);
+
+    assertThat(valuesOf(shop, shop.decode(noKey))).containsEntry("preferences", Map.of("", 0));
+    assertThatThrownBy(() -> shop.decode(noValue))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'wishes' has an entry without a value");
+  }
+
+  @Test
+  void unknownFieldsOfThePayloadAreKept() throws Exception {
+    byte[] unknown = Bytes.lengthDelimited(3, "later".getBytes(UTF_8));
+    WireReader in = new WireReader(unknown);
+
+    assertThat(shop.type().codec().read(in)).isEqualTo(shop.empty());
+    assertThat(in.unknownFields()).isEqualTo(unknown);
+  }
+
+  private void assertRefused(String property, Object value, String message) throws Exception {
+    Object payload = with(shop, shop.empty(), property, value);
+    assertThatThrownBy(() -> shop.encode(payload))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining(message);
+  }
+
+  private Object newInstance(String name, Object... arguments) throws Exception {
+    Constructor<?> constructor = loader.loadClass(name).getDeclaredConstructors()[0];
+    return constructor.newInstance(arguments);
+  }
+
+  private static Map<String, Object> valuesOf(Payload payload, Object object) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    payload.type().properties().forEach(p -> values.put(p.name(), p.get(object)));
+    return values;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> list(Payload payload, Object object, String property) {
+    return (List<Object>) property(payload, property).get(object);
+  }
+
+  private static Object with(Payload payload, Object object, String property, Object value) {
+    return property(payload, property).with(object, value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Property<Object, Object> property(Payload payload, String name) {
+    return (Property<Object, Object>)
+        payload.type().properties().stream()
+            .filter(property -> property.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+  }
+}

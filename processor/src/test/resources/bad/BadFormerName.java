@@ -1,0 +1,9 @@
+package bad;
+
+import dev.cloakroom.FormerName;
+import dev.cloakroom.SessionPayload;
+
+@SessionPayload
+record BadFormerName(
+    @FormerName("old name") int x, // CR023: @FormerName("old name") of property 'x' of BadFormerName is not the name of a property
+    @FormerName("") int y) {} // CR023: @FormerName("") of property 'y'

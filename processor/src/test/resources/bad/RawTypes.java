@@ -1,0 +1,14 @@
+package bad;
+
+import dev.cloakroom.SessionPayload;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@SessionPayload
+record RawTypes(
+    @SuppressWarnings("rawtypes") List list, // CR002: property 'list' of RawTypes has the type java.util.List, which leaves open what is in it. Write List<String>.
+    List<?> wild, // CR002: Write List<String>
+    List<? extends Number> numbers, // CR002: Write List<Number>
+    Map<String, ? super Integer> map, // CR002: Write Map<String, Integer>
+    @SuppressWarnings("rawtypes") Optional optional) {} // CR002: Write Optional<String>

@@ -1,0 +1,34 @@
+package bad;
+
+import dev.cloakroom.SessionPayload;
+import java.math.BigDecimal;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@SessionPayload
+record UnsupportedType(
+    Set<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.Set<java.lang.String>, and a session cannot hold that. Write a List.
+    byte[] bytes, // CR001: Write a String, encoded as Base64
+    int[] numbers, // CR001: Write a List
+    BigDecimal price, // CR001: the smallest unit as a long
+    Date date, // CR001: Write a java.time.Instant
+    Object anything, // CR001: Write a record
+    Runnable task, // CR001: property 'task'
+    List<List<String>> nested, // CR001: a session cannot hold java.util.List<java.lang.String>. Put the inner collection into a record
+    Optional<List<String>> maybe, // CR001: Put the inner collection
+    Map<String, Optional<String>> optionals, // CR001: Put the optional into a record
+    Map<Double, String> doubles, // CR001: java.lang.Double as a key. Write the key as a String
+    Map<Item, String> items, // CR001: bad.UnsupportedType.Item as a key
+    List<Locale> locales, // CR001: Write its language tag as a String
+    Box<String> box, // CR001: property 'box'
+    Item item) {
+  record Item(
+      int number,
+      java.util.UUID id) {} // CR001: property 'id' of Item has the type java.util.UUID
+
+  record Box<T>(T content) {}
+}

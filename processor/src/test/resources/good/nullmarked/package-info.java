@@ -1,0 +1,4 @@
+@NullMarked
+package good.nullmarked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package good.other;
+
+import java.util.Optional;
+
+public record Address(String street, int number, Optional<Currency> currency) {}

@@ -1,0 +1,11 @@
+package good.other;
+
+public enum Currency {
+  USD,
+  EUR {
+    @Override
+    public String toString() {
+      return "€";
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package good.shadow;
+
+public record Field(int number) {}

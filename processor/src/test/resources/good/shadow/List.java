@@ -1,0 +1,5 @@
+package good.shadow;
+
+public enum List {
+  ONE
+}

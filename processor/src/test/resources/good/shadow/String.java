@@ -1,0 +1,3 @@
+package good.shadow;
+
+public record String(java.lang.String text) {}
