@@ -80,7 +80,8 @@ public interface Sessions<P> {
 
   /**
    * Finds a session, changes it and saves it, again from the start as often as another request gets
-   * in between.
+   * in between. After a {@link StoreUnavailableException} the change may have been made; calling
+   * this again makes it once more.
    *
    * @param change makes the new payload of the present one; called once an attempt, so it must have
    *     no other effect

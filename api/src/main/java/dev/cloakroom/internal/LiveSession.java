@@ -5,7 +5,9 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.spi.StoredSession;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,16 @@ final class LiveSession<P> implements Session<P> {
   private StoredSession row;
   private byte[] base;
   private Contents<P> contents;
+  private final List<PendingSave> pendingSaves = new ArrayList<>();
   private @Nullable PendingCycle pendingCycle;
+
+  /**
+   * A save whose outcome is not known.
+   *
+   * @param plaintext what the row holds
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record PendingSave(byte[] plaintext, StoredSession row) {}
 
   /**
    * A cycle whose outcome is not known, to be sent again as it was.
@@ -118,7 +129,26 @@ final class LiveSession<P> implements Session<P> {
   void written(StoredSession newRow, byte[] newBase) {
     row = newRow;
     base = newBase;
+    pendingSaves.clear();
     pendingCycle = null;
+  }
+
+  /** Takes note that this is about to be written, and may be without our hearing of it. */
+  void writing(StoredSession newRow, byte[] newBase) {
+    pendingSaves.add(new PendingSave(newBase, newRow));
+  }
+
+  /**
+   * Whether a row is one that this session wrote without hearing of it; if so, it goes on from it.
+   */
+  boolean recognises(StoredSession current) {
+    for (PendingSave pending : List.copyOf(pendingSaves)) {
+      if (current.isSameWriteAs(pending.row())) {
+        written(current, pending.plaintext());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes on from what another request has written, with its changes and these merged. */

@@ -92,6 +92,7 @@ final class StoreSessions<P> implements Sessions<P> {
     while (live.isChangedBy(mine)) {
       long now = core.now();
       StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
+      live.writing(next, mine);
       WriteResult result = core.store().update(next, now);
       if (result instanceof WriteResult.Conflict conflict) {
         mine = rebase(live, mine, conflict.current());
@@ -139,6 +140,9 @@ final class StoreSessions<P> implements Sessions<P> {
 
   /** Merges into a session what another request has written; returns its new encoded bytes. */
   private byte[] rebase(LiveSession<P> live, byte[] mine, StoredSession current) {
+    if (live.recognises(current)) {
+      return mine;
+    }
     byte[] theirs = rows.open(current).plaintext();
     ThreeWayMerge.Result merge = ThreeWayMerge.merge(type, live.base(), mine, theirs);
     if (!merge.conflicts().isEmpty()) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merges what two requests made of the same payload, property by property and, in maps, entry by
  * entry. It works on encoded bytes: a property was changed if its slice differs from the base's.
+ * Where both changed one, it is a conflict even if they made the same of it: two requests that
+ * count from 3 to 4 have counted two.
  */
 final class ThreeWayMerge {
   private final PayloadType<?> type;
@@ -71,7 +73,7 @@ final class ThreeWayMerge {
 
   private List<ByteBuffer> property(
       int tag, List<ByteBuffer> base, List<ByteBuffer> mine, List<ByteBuffer> theirs) {
-    if (mine.equals(base) || mine.equals(theirs)) {
+    if (mine.equals(base)) {
       return theirs;
     }
     if (theirs.equals(base)) {
@@ -101,7 +103,7 @@ final class ThreeWayMerge {
       ByteBuffer before = base.get(key);
       ByteBuffer here = mine.get(key);
       ByteBuffer there = theirs.get(key);
-      if (Objects.equals(here, before) || Objects.equals(here, there)) {
+      if (Objects.equals(here, before)) {
         continue;
       }
       if (!Objects.equals(there, before)) {
