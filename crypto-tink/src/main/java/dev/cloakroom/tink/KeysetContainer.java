@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keysets of all purposes, and their JSON form of version 1:
+ * The JSON form of keysets, version 1:
  *
  * <pre>{@code
  * {
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * checksum is the SHA-256, in hexadecimal digits, of the text of {@code keysets} without blanks: a
  * key that was damaged by a slip would otherwise make every session look tampered with. Another
  * {@code protection} is for keysets in Tink's encrypted form. Anything missing or unknown is
- * refused. Immutable and thread-safe.
+ * refused.
  */
 final class KeysetContainer {
   private static final int VERSION = 1;
@@ -55,39 +55,13 @@ final class KeysetContainer {
   private static final String CHECKSUM_MEMBER = "checksum";
   private static final String KEYSETS_MEMBER = "keysets";
 
-  private final Map<KeyPurpose, KeysetHandle> keysets;
-
-  private KeysetContainer(Map<KeyPurpose, KeysetHandle> keysets) {
-    this.keysets = keysets;
-  }
-
-  /** A container of new keysets, one key in each. */
-  static KeysetContainer generate() {
-    Map<KeyPurpose, KeysetHandle> keysets = new EnumMap<>(KeyPurpose.class);
-    for (KeyPurpose purpose : KeyPurpose.values()) {
-      try {
-        keysets.put(purpose, KeysetHandle.generateNew(purpose.newKey(), purpose.configuration()));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("Tink makes no key of " + purpose.newKey(), e);
-      }
-    }
-    return new KeysetContainer(keysets);
-  }
-
-  /** The keyset of a purpose. */
-  KeysetHandle keyset(KeyPurpose purpose) {
-    KeysetHandle keyset = keysets.get(purpose);
-    if (keyset == null) {
-      throw new IllegalStateException("a container has a keyset of each purpose");
-    }
-    return keyset;
-  }
+  private KeysetContainer() {}
 
   /** The JSON form, with all secrets in clear. */
-  String toCleartextJson() {
+  static String toCleartextJson(Keysets keysets) {
     JsonObject members = new JsonObject();
     for (KeyPurpose purpose : KeyPurpose.values()) {
-      members.add(purpose.memberName(), JsonParser.parseString(cleartext(purpose)));
+      members.add(purpose.memberName(), JsonParser.parseString(cleartext(purpose, keysets)));
     }
     JsonObject container = new JsonObject();
     container.addProperty(VERSION_MEMBER, VERSION);
@@ -98,10 +72,10 @@ final class KeysetContainer {
         + "\n";
   }
 
-  private String cleartext(KeyPurpose purpose) {
+  private static String cleartext(KeyPurpose purpose, Keysets keysets) {
     try {
       return TinkJsonProtoKeysetFormat.serializeKeyset(
-          keyset(purpose), purpose.configuration(), InsecureSecretKeyAccess.get());
+          keysets.of(purpose), purpose.configuration(), InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Tink does not write the key that it made", e);
     }
@@ -112,7 +86,7 @@ final class KeysetContainer {
    *
    * @throws UnusableKeysetException if it is not that
    */
-  static KeysetContainer parse(String json) throws UnusableKeysetException {
+  static Keysets parse(String json) throws UnusableKeysetException {
     JsonObject container = object(tree(json), "as a whole");
     requireVersion(container.get(VERSION_MEMBER));
     requireMembers(
@@ -131,7 +105,7 @@ final class KeysetContainer {
     for (KeyPurpose purpose : KeyPurpose.values()) {
       keysets.put(purpose, keyset(purpose, members.get(purpose.memberName()).toString()));
     }
-    return new KeysetContainer(keysets);
+    return new Keysets(keysets);
   }
 
   private static JsonElement tree(String json) throws UnusableKeysetException {

@@ -35,15 +35,15 @@ public final class TinkSessionCipher implements SessionCipher {
   private final Envelope envelope;
   private final HiddenNames names;
 
-  private TinkSessionCipher(KeysetContainer keys) throws UnusableKeysetException {
-    this.envelope = Envelope.of(keys.keyset(KeyPurpose.PAYLOAD));
-    this.names = HiddenNames.of(keys.keyset(KeyPurpose.SUBJECT), keys.keyset(KeyPurpose.ROUTING));
+  private TinkSessionCipher(Keysets keys) throws UnusableKeysetException {
+    this.envelope = Envelope.of(keys.of(KeyPurpose.PAYLOAD));
+    this.names = HiddenNames.of(keys.of(KeyPurpose.SUBJECT), keys.of(KeyPurpose.ROUTING));
     requireUsableCookieKeys(keys);
   }
 
-  private static void requireUsableCookieKeys(KeysetContainer keys) throws UnusableKeysetException {
+  private static void requireUsableCookieKeys(Keysets keys) throws UnusableKeysetException {
     try {
-      keys.keyset(KeyPurpose.COOKIE).getPrimitive(KeyPurpose.COOKIE.configuration(), Mac.class);
+      keys.of(KeyPurpose.COOKIE).getPrimitive(KeyPurpose.COOKIE.configuration(), Mac.class);
     } catch (GeneralSecurityException e) {
       throw new UnusableKeysetException("is damaged: 'cookie' has a key that cannot authenticate");
     }
@@ -62,7 +62,7 @@ public final class TinkSessionCipher implements SessionCipher {
    *     cannot be created
    */
   public static TinkSessionCipher generate(Path file) {
-    KeysetFile.create(file, KeysetContainer.generate().toCleartextJson());
+    KeysetFile.create(file, KeysetContainer.toCleartextJson(Keysets.generate()));
     return fromKeyset(file);
   }
 

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +169,7 @@ class KeysetContainerTest {
     Random random = new Random(7);
     String alphabet = json + "\0\\\"'{}[]:,-e9.\u00e4";
     int refused = 0;
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 600; i++) {
       StringBuilder damaged = new StringBuilder(json);
       for (int n = random.nextInt(3); n >= 0; n--) {
         int at = random.nextInt(damaged.length());
@@ -184,7 +185,7 @@ class KeysetContainerTest {
         requireProper(thrown);
       }
     }
-    assertThat(refused).isGreaterThan(1000);
+    assertThat(refused).isGreaterThan(400);
   }
 
   /** Damage inside a key, with a checksum that fits, reaches Tink: it refuses or takes the key. */
@@ -192,7 +193,7 @@ class KeysetContainerTest {
   void randomKeyBytesAreRefusedOrAreAKey() throws Exception {
     Random random = new Random(11);
     int refused = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 400; i++) {
       JsonObject container = JsonParser.parseString(json).getAsJsonObject();
       String name = KEYSETS.get(i % KEYSETS.size());
       JsonObject keyData = firstKey(container, name).getAsJsonObject("keyData");
@@ -207,7 +208,7 @@ class KeysetContainerTest {
         requireProper(thrown);
       }
     }
-    assertThat(refused).isBetween(100, 900);
+    assertThat(refused).isBetween(40, 360);
   }
 
   /** Opens the file, which has to be refused properly. */
@@ -226,11 +227,12 @@ class KeysetContainerTest {
     thrown.printStackTrace(new PrintWriter(trace, true));
     assertThat(KEY_MATERIAL.matcher(thrown.getMessage().replace(file.toString(), "")).find())
         .isFalse();
-    for (String secret : secrets) {
-      for (int from = 0; from + 12 <= secret.length(); from++) {
-        assertThat(trace.toString()).doesNotContain(secret.substring(from, from + 12));
-      }
-    }
+    assertThat(secrets).noneMatch(secret -> containsPartOf(secret, trace.toString()));
+  }
+
+  private static boolean containsPartOf(String secret, String text) {
+    return IntStream.rangeClosed(0, secret.length() - 12)
+        .anyMatch(from -> text.contains(secret.substring(from, from + 12)));
   }
 
   /** Writes a container; where its keysets were changed, with a checksum that fits. */
