@@ -8,6 +8,8 @@ import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.wire.WireException;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Payloads as bytes, with the fields that this version of the class does not know. Thread-safe. */
 final class PayloadEncoding<P> {
@@ -26,14 +28,48 @@ final class PayloadEncoding<P> {
       out.rawFields(contents.unknownFields());
       return out.toByteArray();
     } catch (WireException e) {
-      throw new UnwritableSessionException(
-          "The payload of type '"
-              + type.name()
-              + "' cannot be stored: "
-              + e.detail()
-              + ". Nothing was written.",
-          e);
+      throw unwritable(e.detail(), e);
     }
+  }
+
+  /**
+   * Encodes what was loaded from a row and may have been changed since: whatever was not changed
+   * keeps its bytes.
+   *
+   * @param loaded the opened data of the row
+   */
+  byte[] encode(Contents<P> contents, StoredSession row, byte[] loaded) {
+    byte[] mine = encode(contents);
+    if (Arrays.equals(mine, loaded)) {
+      return loaded;
+    }
+    byte[] again = encodedAgain(row, loaded);
+    if (Arrays.equals(again, loaded)) {
+      return mine;
+    }
+    byte[] kept = Untouched.keep(type, loaded, again, mine);
+    if (kept.length > limit) {
+      throw unwritable("it has more than the " + limit + " bytes that are allowed", null);
+    }
+    return kept;
+  }
+
+  private byte[] encodedAgain(StoredSession row, byte[] loaded) {
+    try {
+      return encode(decode(row, loaded));
+    } catch (UnreadableSessionException | UnwritableSessionException e) {
+      return loaded; // a created payload that its class would refuse; it may be mended by now
+    }
+  }
+
+  private UnwritableSessionException unwritable(String detail, @Nullable WireException cause) {
+    return new UnwritableSessionException(
+        "The payload of type '"
+            + type.name()
+            + "' cannot be stored: "
+            + detail
+            + ". Nothing was written.",
+        cause);
   }
 
   /** Decodes the opened data of a row. */

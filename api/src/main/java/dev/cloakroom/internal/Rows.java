@@ -37,6 +37,11 @@ final class Rows<P> {
     return encoding.encode(contents);
   }
 
+  /** The bytes of a session as it is now. */
+  byte[] encode(LiveSession<P> live) {
+    return encoding.encode(live.contents(), live.row(), live.base());
+  }
+
   Contents<P> decode(StoredSession row, byte[] plaintext) {
     return encoding.decode(row, plaintext);
   }

@@ -4,7 +4,9 @@ import dev.cloakroom.wire.WireReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,5 +41,14 @@ record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
     byte[] bytes = new byte[field.remaining()];
     field.duplicate().get(bytes);
     return bytes;
+  }
+
+  /** The fields of a map, each one entry, by the bytes of their keys. */
+  static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
+    Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
+    for (ByteBuffer field : fields) {
+      entries.put(WireReader.keyOfEntry(bytes(field)), field);
+    }
+    return entries;
   }
 }

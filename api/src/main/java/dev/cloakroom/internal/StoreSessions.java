@@ -88,17 +88,21 @@ final class StoreSessions<P> implements Sessions<P> {
   public void save(Session<P> session) {
     LiveSession<P> live = live(session);
     requireSameOwner(live);
-    byte[] mine = rows.encode(live.contents());
-    while (live.isChangedBy(mine)) {
+    while (true) {
+      byte[] mine = rows.encode(live);
+      if (!live.isChangedBy(mine)) {
+        return;
+      }
       long now = core.now();
       StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
       live.writing(next, mine);
       WriteResult result = core.store().update(next, now);
       if (result instanceof WriteResult.Conflict conflict) {
-        mine = rebase(live, mine, conflict.current());
+        rebase(live, mine, conflict.current());
       } else {
         requireWritten(result, live.id());
         live.written(next, mine);
+        return;
       }
     }
   }
@@ -107,14 +111,14 @@ final class StoreSessions<P> implements Sessions<P> {
   public Session<P> cycle(Session<P> session) {
     LiveSession<P> live = live(session);
     Owner owner = Owner.of(type, live.payload());
-    byte[] mine = rows.encode(live.contents());
     while (true) {
+      byte[] mine = rows.encode(live);
       long now = core.now();
       LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
       if (result instanceof WriteResult.Conflict conflict) {
-        mine = rebase(live, mine, conflict.current());
+        rebase(live, mine, conflict.current());
       } else {
         requireWritten(result, live.id());
         return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.contents());
@@ -138,19 +142,17 @@ final class StoreSessions<P> implements Sessions<P> {
     return new LiveSession.PendingCycle(mine, token, rows.seal(row, mine));
   }
 
-  /** Merges into a session what another request has written; returns its new encoded bytes. */
-  private byte[] rebase(LiveSession<P> live, byte[] mine, StoredSession current) {
+  /** Merges into a session what another request has written. */
+  private void rebase(LiveSession<P> live, byte[] mine, StoredSession current) {
     if (live.recognises(current)) {
-      return mine;
+      return;
     }
     byte[] theirs = rows.open(current).plaintext();
     ThreeWayMerge.Result merge = ThreeWayMerge.merge(type, live.base(), mine, theirs);
     if (!merge.conflicts().isEmpty()) {
       throw new SessionConflictException(live.id(), merge.conflicts());
     }
-    Contents<P> merged = rows.decode(current, merge.merged());
-    live.rebased(current, theirs, merged);
-    return rows.encode(merged);
+    live.rebased(current, theirs, rows.decode(current, merge.merged()));
   }
 
   @Override
@@ -163,7 +165,7 @@ final class StoreSessions<P> implements Sessions<P> {
       LiveSession<P> live = found.get();
       live.update(change);
       requireSameOwner(live);
-      byte[] mine = rows.encode(live.contents());
+      byte[] mine = rows.encode(live);
       if (!live.isChangedBy(mine)) {
         return Optional.of(live);
       }

@@ -2,7 +2,6 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
-import dev.cloakroom.wire.WireReader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ final class ThreeWayMerge {
     Property<?, ?> property = type.property(tag).orElse(null);
     List<ByteBuffer> entries =
         property != null && property.mergedByEntry()
-            ? entries(byKey(base), byKey(mine), byKey(theirs))
+            ? entries(Slices.byKey(base), Slices.byKey(mine), Slices.byKey(theirs))
             : null;
     if (entries == null) {
       conflicts.add(nameOf(type, tag));
@@ -116,14 +115,5 @@ final class ThreeWayMerge {
       }
     }
     return List.copyOf(merged.values());
-  }
-
-  /** The fields of a map, each one entry, by the bytes of their keys. */
-  private static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
-    Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
-    for (ByteBuffer field : fields) {
-      entries.put(WireReader.keyOfEntry(Slices.bytes(field)), field);
-    }
-    return entries;
   }
 }
