@@ -120,6 +120,11 @@ final class LiveSession<P> implements Session<P> {
     return !Arrays.equals(base, encoded) && !Slices.of(base).equals(Slices.of(encoded));
   }
 
+  /** Whether a save has no known outcome: the row may hold what this session held then. */
+  boolean mayHaveBeenWritten() {
+    return !pendingSaves.isEmpty();
+  }
+
   /** Takes note that its expiry was put off. */
   void touched(StoredSession touchedRow) {
     row = touchedRow;
@@ -161,7 +166,7 @@ final class LiveSession<P> implements Session<P> {
     return pendingCycle;
   }
 
-  void pendingCycle(PendingCycle cycle) {
+  void pendingCycle(@Nullable PendingCycle cycle) {
     pendingCycle = cycle;
   }
 }

@@ -10,6 +10,7 @@ import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectChangedException;
 import dev.cloakroom.SubjectRef;
+import dev.cloakroom.UnreadableSessionException;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
@@ -90,7 +91,7 @@ final class StoreSessions<P> implements Sessions<P> {
     requireSameOwner(live);
     while (true) {
       byte[] mine = rows.encode(live);
-      if (!live.isChangedBy(mine)) {
+      if (!live.isChangedBy(mine) && !live.mayHaveBeenWritten()) {
         return;
       }
       long now = core.now();
@@ -120,6 +121,7 @@ final class StoreSessions<P> implements Sessions<P> {
       if (result instanceof WriteResult.Conflict conflict) {
         rebase(live, mine, conflict.current());
       } else {
+        live.pendingCycle(null);
         requireWritten(result, live.id());
         return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.contents());
       }
@@ -152,7 +154,20 @@ final class StoreSessions<P> implements Sessions<P> {
     if (!merge.conflicts().isEmpty()) {
       throw new SessionConflictException(live.id(), merge.conflicts());
     }
-    live.rebased(current, theirs, rows.decode(current, merge.merged()));
+    live.rebased(current, theirs, decodeMerged(live, mine, current, merge.merged()));
+  }
+
+  /** Two changes that do not go together, although each goes with what was there before. */
+  private Contents<P> decodeMerged(
+      LiveSession<P> live, byte[] mine, StoredSession current, byte[] merged) {
+    try {
+      return rows.decode(current, merged);
+    } catch (UnreadableSessionException e) {
+      var conflict =
+          new SessionConflictException(live.id(), ThreeWayMerge.changed(type, live.base(), mine));
+      conflict.initCause(e.getCause());
+      throw conflict;
+    }
   }
 
   @Override

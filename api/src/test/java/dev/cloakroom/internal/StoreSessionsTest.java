@@ -1,0 +1,97 @@
+package dev.cloakroom.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cloakroom.Cloakroom;
+import dev.cloakroom.Session;
+import dev.cloakroom.SessionConflictException;
+import dev.cloakroom.SessionGoneException;
+import dev.cloakroom.Sessions;
+import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.memory.InMemorySessionStore;
+import dev.cloakroom.spi.SessionStore;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+
+class StoreSessionsTest {
+  private final SessionStore store = new InMemorySessionStore("default");
+  private final Sessions<Visitor> sessions = over(store);
+
+  @Test
+  void twoChangesThatTheClassRefusesTogetherAreAConflictAndTheSessionIsAsItWas() {
+    Session<Visitor> mine = sessions.create(Visitor.guest());
+    Session<Visitor> theirs = stored(mine);
+    theirs.set(Visitor_.to, 3);
+    sessions.save(theirs);
+    mine.set(Visitor_.from, 5);
+
+    assertThatExceptionOfType(SessionConflictException.class)
+        .isThrownBy(() -> sessions.save(mine))
+        .satisfies(conflict -> assertThat(conflict.properties()).containsExactly("from"));
+
+    assertThat(stored(mine).payload()).isEqualTo(theirs.payload());
+  }
+
+  @Test
+  void aChangeThatIsTakenBackAfterASaveOfUnknownOutcomeIsTakenBackInTheStore() {
+    Session<Visitor> session = sessions.create(Visitor.guest());
+    Session<Visitor> cut = over(losingAnswers("update")).find(session.token()).orElseThrow();
+    cut.set(Visitor_.from, 5);
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> over(losingAnswers("update")).save(cut));
+
+    cut.set(Visitor_.from, 0);
+    sessions.save(cut);
+
+    assertThat(stored(session).payload().from()).isZero();
+    assertThat(cut.version()).isEqualTo(stored(session).version());
+  }
+
+  @Test
+  void anObjectThatWasCycledCannotBeCycledAgain() {
+    Session<Visitor> session = sessions.create(Visitor.guest());
+    Session<Visitor> moved = sessions.cycle(session);
+
+    assertThatExceptionOfType(SessionGoneException.class).isThrownBy(() -> sessions.cycle(session));
+
+    assertThat(sessions.find(moved.token())).isPresent();
+  }
+
+  private Session<Visitor> stored(Session<Visitor> session) {
+    return sessions.find(session.token()).orElseThrow();
+  }
+
+  private static Sessions<Visitor> over(SessionStore store) {
+    return Cloakroom.builder()
+        .store(store)
+        .property("cloakroom.cipher", "none")
+        .build()
+        .sessions(Visitor_.NEW);
+  }
+
+  /** The store, over a connection that is cut whenever it has done this. */
+  private SessionStore losingAnswers(String verb) {
+    return (SessionStore)
+        Proxy.newProxyInstance(
+            SessionStore.class.getClassLoader(),
+            new Class<?>[] {SessionStore.class},
+            (proxy, method, arguments) -> {
+              Object answer = call(method, arguments);
+              if (method.getName().equals(verb)) {
+                throw new StoreUnavailableException("the connection was cut", null);
+              }
+              return answer;
+            });
+  }
+
+  private Object call(Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(store, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+}
