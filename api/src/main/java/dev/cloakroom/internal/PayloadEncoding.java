@@ -81,7 +81,7 @@ final class PayloadEncoding<P> {
       P payload = type.codec().read(in);
       return new Contents<>(payload, in.unknownFields());
     } catch (WireException e) {
-      throw malformed(row, e.detail(), e);
+      throw malformed(row, e.detail(), traceOf(e));
     } catch (RuntimeException e) {
       throw malformed(
           row,
@@ -89,8 +89,15 @@ final class PayloadEncoding<P> {
               + type.javaType().getName()
               + " refuses the stored values: its constructor or a setter threw "
               + e.getClass().getName(),
-          e);
+          traceOf(e));
     }
+  }
+
+  /** Where it was thrown, without messages, which may quote what was read. */
+  private static RuntimeException traceOf(RuntimeException thrown) {
+    WireException trace = new WireException("thrown as " + thrown.getClass().getName());
+    trace.setStackTrace(thrown.getStackTrace());
+    return trace;
   }
 
   /** Whose decoded contents these are. */
