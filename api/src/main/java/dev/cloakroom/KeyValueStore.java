@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Each method throws {@link StoreUnavailableException} if the store cannot be reached; those
  * that read throw {@link UnreadableValueException} if the stored bytes cannot be opened, and leave
- * them as they are.
+ * them as they are. A key that is not well-formed text (a lone surrogate) is refused with an {@link
+ * IllegalArgumentException}.
  */
 public interface KeyValueStore {
   /** The value of a key, or nothing if there is none or it has expired. */
@@ -23,8 +24,8 @@ public interface KeyValueStore {
    *
    * @param key well-formed text of any length
    * @param value the bytes, as many as a payload may have; copied
-   * @param timeToLive how long it lives, at least one millisecond
-   * @throws IllegalArgumentException if the time to live is not positive
+   * @param timeToLive how long it lives, from one millisecond to 3,650 days
+   * @throws IllegalArgumentException if the time to live is shorter or longer
    * @throws UnwritableSessionException if the value is larger than a payload may be
    */
   void put(String key, byte[] value, Duration timeToLive);

@@ -7,10 +7,13 @@ import dev.cloakroom.spi.SealBrokenException;
 import dev.cloakroom.spi.SealingContext;
 import dev.cloakroom.spi.StoredValue;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The key-value space, sealed. */
 final class SealedValues implements KeyValueStore {
+  private static final Duration LEAST_LIFE = Duration.ofMillis(1);
+
   private final Core core;
 
   SealedValues(Core core) {
@@ -25,9 +28,13 @@ final class SealedValues implements KeyValueStore {
 
   @Override
   public void put(String key, byte[] value, Duration timeToLive) {
-    if (timeToLive.toMillis() <= 0) {
+    if (timeToLive.compareTo(LEAST_LIFE) < 0 || timeToLive.compareTo(Settings.MOST_LIFETIME) > 0) {
       throw new IllegalArgumentException(
-          "the time to live is " + timeToLive + "; it has to be a millisecond or more");
+          "the time to live is "
+              + timeToLive
+              + "; it has to be from a millisecond to "
+              + Settings.MOST_LIFETIME.toDays()
+              + " days");
     }
     if (value.length > core.payloadLimit()) {
       throw new UnwritableSessionException(
@@ -39,7 +46,7 @@ final class SealedValues implements KeyValueStore {
           null);
     }
     byte[] digest = digest(key);
-    long expiresAt = Math.addExact(core.now(), timeToLive.toMillis());
+    long expiresAt = core.now() + timeToLive.toMillis();
     byte[] data = core.cipher().seal(value, context(digest, expiresAt));
     core.store().values().put(digest, new StoredValue(expiresAt, data));
   }
@@ -59,7 +66,7 @@ final class SealedValues implements KeyValueStore {
   }
 
   private byte[] digest(String key) {
-    return core.cipher().valueKey(core.store().namespace(), key);
+    return core.cipher().valueKey(core.store().namespace(), Objects.requireNonNull(key, "key"));
   }
 
   private SealingContext context(byte[] digest, long expiresAt) {

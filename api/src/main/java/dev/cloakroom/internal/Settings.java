@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Settings {
   private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Duration LEAST_LIFETIME = Duration.ofSeconds(1);
-  private static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
+  static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
   private static final int MIB = 1 << 20;
   private static final int MOST_PAYLOAD = 16_000_000;
 

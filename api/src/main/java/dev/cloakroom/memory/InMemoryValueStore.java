@@ -29,8 +29,10 @@ final class InMemoryValueStore implements ValueStore {
 
   @Override
   public synchronized Optional<StoredValue> take(byte[] key, long now) {
-    return Optional.ofNullable(values.remove(ByteBuffer.wrap(key)))
-        .filter(value -> value.isLiveAt(now));
+    Optional<StoredValue> live = get(key, now);
+    // One that has expired by this clock may still be alive by another node's.
+    live.ifPresent(value -> values.remove(ByteBuffer.wrap(key)));
+    return live;
   }
 
   synchronized int deleteExpired(long before, int limit) {
