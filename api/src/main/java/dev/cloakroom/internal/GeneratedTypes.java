@@ -22,11 +22,9 @@ public final class GeneratedTypes {
           Class.forName(generated, true, payload.getClassLoader()).getDeclaredField("TYPE");
       constant.setAccessible(true);
       PayloadType<?> type = (PayloadType<?>) constant.get(null);
-      if (type == null || !type.javaType().equals(payload)) {
-        throw new CloakroomConfigurationException(
-            "The class %s was not generated for %s.".formatted(generated, payload.getName()));
+      if (type != null && type.javaType().equals(payload)) {
+        return (PayloadType<P>) type;
       }
-      return (PayloadType<P>) type;
     } catch (ReflectiveOperationException | ClassCastException e) {
       throw new CloakroomConfigurationException(
           "There is no generated class %s. Annotate %s with @SessionPayload, and put cloakroom-processor on the annotation processor path."
@@ -38,5 +36,8 @@ public final class GeneratedTypes {
               .formatted(generated, generated),
           e);
     }
+    throw new CloakroomConfigurationException(
+        "The class %s was not generated for %s; is there another class of that name? Pass the TYPE constant of the generated class instead."
+            .formatted(generated, payload.getName()));
   }
 }
