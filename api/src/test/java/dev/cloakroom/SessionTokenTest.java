@@ -56,6 +56,15 @@ class SessionTokenTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 256})
+  void aPartitionThatIsNotIsRefusedAndNotLookedForInVain(int partition) {
+    Tokens tokens = new Tokens(new SecureRandom());
+
+    assertThatThrownBy(() -> tokens.mintFor(partition))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
   @Test
   void anIdReadsBackWhatItPrints() {
     assertThat(SessionId.parse(token.id().toString())).isEqualTo(token.id());
