@@ -33,7 +33,8 @@ interface Database {
     if (url.startsWith(SqliteUrl.PREFIX)) {
       return new SqliteDatabase(SqliteUrl.parse(url));
     }
-    String scheme = url.substring(0, url.indexOf(':', "jdbc:".length()) + 1);
+    int end = Math.max(url.indexOf(':', "jdbc:".length()) + 1, "jdbc:".length());
+    String scheme = url.substring(0, end);
     throw new CloakroomConfigurationException(
         "The URL begins with '%s'; of the SQL databases only SQLite is supported yet. Write 'jdbc:sqlite:FILE'."
             .formatted(scheme));

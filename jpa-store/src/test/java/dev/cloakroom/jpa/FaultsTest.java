@@ -64,6 +64,7 @@ class FaultsTest {
   void anotherDatabaseIsRefusedWithoutRepeatingItsAddress(String url) {
     assertThatThrownBy(() -> Sample.open(url))
         .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("The URL begins with 'jdbc:")
         .hasMessageContaining("only SQLite is supported yet")
         .hasMessageNotContaining("secret");
   }
