@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Changes stay in this object until {@link Sessions#save} writes them. Nobody has to say what
  * changed: a property counts as changed when its encoded bytes differ from those that were loaded,
- * so a change inside a list or a nested bean is noticed too. Not thread-safe: one request, one
- * object.
+ * so a change inside a list or a nested bean is noticed too, and a default that a constructor fills
+ * in is not taken for one. Not thread-safe: one request, one object.
  *
  * @param <P> the payload class
  */

@@ -3,8 +3,9 @@ package dev.cloakroom;
 import java.util.List;
 
 /**
- * Another request changed the same values of a session in the meantime. Nothing was written. Find
- * the session again and repeat the change, or use {@link Sessions#update}, which does.
+ * Another request changed the same values of a session in the meantime, or others that do not go
+ * together with these. Nothing was written. Find the session again and repeat the change, or use
+ * {@link Sessions#update}, which does.
  */
 public final class SessionConflictException extends SessionException {
   private static final long serialVersionUID = 1L;
@@ -33,7 +34,7 @@ public final class SessionConflictException extends SessionException {
     return id;
   }
 
-  /** The names of the properties that both changed. */
+  /** The names of the properties that both changed, or of mine that do not go with theirs. */
   public List<String> properties() {
     return List.of(properties);
   }

@@ -52,7 +52,9 @@ public interface Sessions<P> {
   /**
    * Creates a session with a fresh token.
    *
-   * @param payload what it holds at first; with or without a subject
+   * @param payload what it holds at first; with or without a subject. The session goes on with this
+   *     very object: whoever passes a mutable one, or lists that can be changed, gives each session
+   *     its own
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large
    */
   Session<P> create(P payload);
@@ -71,10 +73,13 @@ public interface Sessions<P> {
    * Writes what changed, and nothing if nothing did. Where another request has written in the
    * meantime, its changes and these are merged, and the session shows the result.
    *
-   * @throws SessionConflictException if both changed the same value; nothing is written
+   * @throws SessionConflictException if both changed the same value, or the payload class refuses
+   *     the two changes together; nothing is written
    * @throws SessionGoneException if the session was deleted or replaced, or has expired
    * @throws SubjectChangedException if the subject or the tenant differs; use {@link #cycle}
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   * @throws UnreadableSessionException if what another request has written cannot be opened or
+   *     decoded
    */
   void save(Session<P> session);
 
@@ -88,6 +93,8 @@ public interface Sessions<P> {
    * @return the saved session, or nothing if the token is not found
    * @throws SessionConflictException if it still conflicts after 100 attempts
    * @throws SubjectChangedException if the subject or the tenant differs; use {@link #cycle}
+   * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   * @throws UnreadableSessionException as for {@link #find}
    */
   Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change);
 
@@ -102,6 +109,7 @@ public interface Sessions<P> {
    * @throws SessionGoneException if the old session was deleted or replaced, or has expired;
    *     nothing is created
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large
+   * @throws UnreadableSessionException as for {@link #save}
    */
   Session<P> cycle(Session<P> session);
 
