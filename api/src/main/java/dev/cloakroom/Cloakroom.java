@@ -13,10 +13,13 @@ import dev.cloakroom.spi.SessionStore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +121,9 @@ public final class Cloakroom implements AutoCloseable {
 
   /** Configures a {@link Cloakroom}. Not thread-safe. */
   public static final class Builder {
+    private static final Set<String> KEYS_OF_EVERY_STORE =
+        Set.of(Configuration.URL, Configuration.USER, Configuration.PASSWORD, Configuration.SCHEMA);
+
     private final Providers providers = Providers.load();
     private final Map<String, String> values = new HashMap<>();
     private Clock clock = Clock.systemUTC();
@@ -215,11 +221,7 @@ public final class Cloakroom implements AutoCloseable {
       if (cipher == null) {
         return providers.openCipher(configuration);
       }
-      if (configuration.get(Configuration.CIPHER).isPresent()) {
-        throw new CloakroomConfigurationException(
-            "The builder got a cipher, and the key '%s' names one too; leave one of them out."
-                .formatted(Configuration.CIPHER));
-      }
+      requireUnset(configuration, "cipher", Set.of(Configuration.CIPHER), providers.cipherKeys());
       return cipher;
     }
 
@@ -227,17 +229,26 @@ public final class Cloakroom implements AutoCloseable {
       if (store == null) {
         return providers.openStore(configuration);
       }
-      if (configuration.get(Configuration.URL).isPresent()) {
-        throw new CloakroomConfigurationException(
-            "The builder got a store, and the key '%s' names one too; leave one of them out."
-                .formatted(Configuration.URL));
-      }
+      requireUnset(configuration, "store", KEYS_OF_EVERY_STORE, providers.storeKeys());
       if (!configuration.require(Configuration.NAMESPACE).equals(store.namespace())) {
         throw new CloakroomConfigurationException(
             "The builder got a store of namespace '%s', and the namespace '%s'; leave the latter out."
                 .formatted(store.namespace(), configuration.require(Configuration.NAMESPACE)));
       }
       return store;
+    }
+
+    private static void requireUnset(
+        Configuration configuration, String what, Set<String> common, Set<String> others) {
+      Stream.concat(common.stream(), others.stream())
+          .filter(key -> configuration.get(key).isPresent())
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              key -> {
+                throw new CloakroomConfigurationException(
+                    "The builder got a %s, and the key '%s' is for one that it opens itself; leave one of them out."
+                        .formatted(what, key));
+              });
     }
   }
 }

@@ -73,6 +73,9 @@ class CloakroomTest {
   void aStoreInHandAndAUrlContradictEachOther() {
     InMemorySessionStore store = new InMemorySessionStore("shop");
     refused(plain().url("memory:").store(store)).hasMessageContaining("cloakroom.url");
+    refused(plain().schema("create").store(store))
+        .hasMessageContaining("got a store")
+        .hasMessageContaining("'cloakroom.schema'");
     refused(plain().namespace("other").store(store)).hasMessageContaining("'shop'");
     plain().namespace("shop").store(store).build().close();
   }

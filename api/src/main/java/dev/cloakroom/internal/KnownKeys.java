@@ -33,7 +33,8 @@ public final class KnownKeys {
 
   /** The common keys and those of all providers. */
   public KnownKeys(Providers providers) {
-    keys.addAll(providers.keys());
+    keys.addAll(providers.storeKeys());
+    keys.addAll(providers.cipherKeys());
   }
 
   /** All of them, in alphabetical order. */

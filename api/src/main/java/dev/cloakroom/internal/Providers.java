@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The stores and ciphers that the class path or module path offers.
@@ -30,10 +29,17 @@ public record Providers(List<SessionStoreProvider> stores, List<SessionCipherPro
             .toList());
   }
 
-  Set<String> keys() {
-    return Stream.concat(
-            stores.stream().flatMap(provider -> provider.keys().stream()),
-            ciphers.stream().flatMap(provider -> provider.keys().stream()))
+  /** The keys that stores read beside the common ones. */
+  public Set<String> storeKeys() {
+    return stores.stream()
+        .flatMap(provider -> provider.keys().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The keys that ciphers read beside the common ones. */
+  public Set<String> cipherKeys() {
+    return ciphers.stream()
+        .flatMap(provider -> provider.keys().stream())
         .collect(Collectors.toSet());
   }
 
