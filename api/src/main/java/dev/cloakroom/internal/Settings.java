@@ -3,7 +3,6 @@ package dev.cloakroom.internal;
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** Reads the settings that hold for every store out of a configuration, and refuses what is odd. */
@@ -34,9 +33,10 @@ public final class Settings {
   /** How long sessions live. */
   public Lifetimes lifetimes() {
     Duration idle =
-        duration(Configuration.IDLE_TIMEOUT, Duration.ofMinutes(30), LEAST_LIFETIME, MOST_LIFETIME);
+        configuration.duration(
+            Configuration.IDLE_TIMEOUT, Duration.ofMinutes(30), LEAST_LIFETIME, MOST_LIFETIME);
     Duration absolute =
-        duration(
+        configuration.duration(
             Configuration.ABSOLUTE_LIFETIME, Duration.ofHours(12), LEAST_LIFETIME, MOST_LIFETIME);
     if (idle.compareTo(absolute) > 0) {
       throw new CloakroomConfigurationException(
@@ -44,7 +44,7 @@ public final class Settings {
               .formatted(idle, absolute, Configuration.ABSOLUTE_LIFETIME));
     }
     Duration skew =
-        duration(
+        configuration.duration(
             Configuration.CLOCK_SKEW, Duration.ofMinutes(1), Duration.ZERO, Duration.ofDays(1));
     return new Lifetimes(idle, absolute, skew);
   }
@@ -65,24 +65,5 @@ public final class Settings {
               "The key '%s' is '%s'; it takes 'fail' or 'discard'."
                   .formatted(Configuration.UNREADABLE, word));
     };
-  }
-
-  private Duration duration(String key, Duration otherwise, Duration least, Duration most) {
-    String text = configuration.get(key, otherwise.toString());
-    Duration duration;
-    try {
-      duration = Duration.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new CloakroomConfigurationException(
-          "The key '%s' is '%s'; it takes an ISO-8601 duration such as PT30M or P7D."
-              .formatted(key, text),
-          e);
-    }
-    if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
-      throw new CloakroomConfigurationException(
-          "The key '%s' is '%s'; it takes a duration from %s to %s."
-              .formatted(key, text, least, most));
-    }
-    return duration;
   }
 }

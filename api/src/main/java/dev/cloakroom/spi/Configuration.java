@@ -1,6 +1,8 @@
 package dev.cloakroom.spi;
 
 import dev.cloakroom.CloakroomConfigurationException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,6 +102,36 @@ public final class Configuration {
     return new CloakroomConfigurationException(
         "The key '%s' is '%s'; it takes a whole number from %d to %d."
             .formatted(key, text, least, most),
+        cause);
+  }
+
+  /** An ISO-8601 duration of a key, or another if it is not set; refused outside the range. */
+  public Duration duration(String key, Duration otherwise, Duration least, Duration most) {
+    Optional<String> text = get(key);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      Duration duration = Duration.parse(text.get().strip());
+      if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
+        return duration;
+      }
+    } catch (DateTimeParseException e) {
+      throw notADuration(key, text.get(), otherwise, least, most, e);
+    }
+    throw notADuration(key, text.get(), otherwise, least, most, null);
+  }
+
+  private static CloakroomConfigurationException notADuration(
+      String key,
+      String text,
+      Duration example,
+      Duration least,
+      Duration most,
+      @Nullable DateTimeParseException cause) {
+    return new CloakroomConfigurationException(
+        "The key '%s' is '%s'; it takes an ISO-8601 duration from %s to %s, %s for example."
+            .formatted(key, text, least, most, example),
         cause);
   }
 

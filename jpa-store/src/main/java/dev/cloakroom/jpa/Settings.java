@@ -3,7 +3,6 @@ package dev.cloakroom.jpa;
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ record Settings(
     Schema schema,
     int poolSize,
     Duration patience) {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration SHORTEST_PATIENCE = Duration.ofMillis(250);
   private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
 
@@ -44,7 +44,8 @@ record Settings(
         configuration.get(Configuration.PASSWORD).orElse(null),
         schema(configuration.get(Configuration.SCHEMA, Schema.VALIDATE.word())),
         configuration.number(JpaSessionStore.POOL_SIZE, 8, 1, 1000),
-        patience(configuration.get(JpaSessionStore.CONNECTION_TIMEOUT, "PT5S")));
+        configuration.duration(
+            JpaSessionStore.CONNECTION_TIMEOUT, PATIENCE, SHORTEST_PATIENCE, LONGEST_PATIENCE));
   }
 
   private static Schema schema(String word) {
@@ -61,27 +62,6 @@ record Settings(
                             Arrays.stream(Schema.values())
                                 .map(Schema::word)
                                 .collect(Collectors.joining(" or ")))));
-  }
-
-  private static Duration patience(String text) {
-    try {
-      Duration duration = Duration.parse(text.strip());
-      if (duration.compareTo(SHORTEST_PATIENCE) >= 0 && duration.compareTo(LONGEST_PATIENCE) <= 0) {
-        return duration;
-      }
-    } catch (DateTimeParseException e) {
-      throw notADuration(text, e);
-    }
-    throw notADuration(text, null);
-  }
-
-  private static CloakroomConfigurationException notADuration(
-      String text, @Nullable DateTimeParseException cause) {
-    return new CloakroomConfigurationException(
-        "The key '%s' is '%s'; it takes an ISO-8601 duration from %s to %s, PT5S for example."
-            .formatted(
-                JpaSessionStore.CONNECTION_TIMEOUT, text, SHORTEST_PATIENCE, LONGEST_PATIENCE),
-        cause);
   }
 
   /** Hides the password. */
