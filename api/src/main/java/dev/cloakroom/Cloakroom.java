@@ -52,9 +52,9 @@ public final class Cloakroom implements AutoCloseable {
   /**
    * Opens the persistence unit of this name from {@code META-INF/persistence.xml}. Its {@code
    * cloakroom.*} properties configure it; {@code jakarta.persistence.jdbc.url}, {@code .user} and
-   * {@code .password} count where ours are not set. Environment variables win over the file ({@code
-   * CLOAKROOM_IDLE_TIMEOUT} for {@code cloakroom.idle-timeout}), system properties over those, and
-   * overrides over all.
+   * {@code .password} count where the same source does not set ours. Environment variables win over
+   * the file ({@code CLOAKROOM_IDLE_TIMEOUT} for {@code cloakroom.idle-timeout}), system properties
+   * over those, and overrides over all.
    *
    * @param overrides properties by key
    * @throws CloakroomConfigurationException if the unit is not found, a key is unknown or a value

@@ -10,7 +10,6 @@ import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectChangedException;
 import dev.cloakroom.SubjectRef;
-import dev.cloakroom.UnreadableSessionException;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
@@ -26,12 +25,14 @@ final class StoreSessions<P> implements Sessions<P> {
   private final Core core;
   private final PayloadType<P> type;
   private final Rows<P> rows;
+  private final Rebase<P> rebase;
   private final StoreRevoker revoker;
 
   StoreSessions(Core core, PayloadType<P> type) {
     this.core = core;
     this.type = type;
     this.rows = new Rows<>(core, type);
+    this.rebase = new Rebase<>(type, rows);
     this.revoker = new StoreRevoker(core);
   }
 
@@ -99,7 +100,7 @@ final class StoreSessions<P> implements Sessions<P> {
       live.writing(next, mine);
       WriteResult result = core.store().update(next, now);
       if (result instanceof WriteResult.Conflict conflict) {
-        rebase(live, mine, conflict.current());
+        rebase.onto(conflict.current(), live, mine);
       } else {
         requireWritten(result, live.id());
         live.written(next, mine);
@@ -119,7 +120,7 @@ final class StoreSessions<P> implements Sessions<P> {
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
       if (result instanceof WriteResult.Conflict conflict) {
-        rebase(live, mine, conflict.current());
+        rebase.onto(conflict.current(), live, mine);
       } else {
         live.pendingCycle(null);
         requireWritten(result, live.id());
@@ -142,32 +143,6 @@ final class StoreSessions<P> implements Sessions<P> {
         owner.equals(live.owner()) ? Rows.next(live.row(), now) : rows.first(token, owner, now);
     StoredSession row = rows.renamed(fresh, token.id(), owner, live.version() + 1);
     return new LiveSession.PendingCycle(mine, token, rows.seal(row, mine));
-  }
-
-  /** Merges into a session what another request has written. */
-  private void rebase(LiveSession<P> live, byte[] mine, StoredSession current) {
-    if (live.recognises(current)) {
-      return;
-    }
-    byte[] theirs = rows.open(current).plaintext();
-    ThreeWayMerge.Result merge = ThreeWayMerge.merge(type, live.base(), mine, theirs);
-    if (!merge.conflicts().isEmpty()) {
-      throw new SessionConflictException(live.id(), merge.conflicts());
-    }
-    live.rebased(current, theirs, decodeMerged(live, mine, current, merge.merged()));
-  }
-
-  /** Two changes that do not go together, although each goes with what was there before. */
-  private Contents<P> decodeMerged(
-      LiveSession<P> live, byte[] mine, StoredSession current, byte[] merged) {
-    try {
-      return rows.decode(current, merged);
-    } catch (UnreadableSessionException e) {
-      var conflict =
-          new SessionConflictException(live.id(), ThreeWayMerge.changed(type, live.base(), mine));
-      conflict.initCause(e.getCause());
-      throw conflict;
-    }
   }
 
   @Override
