@@ -96,6 +96,9 @@ class ProcessorSetupTest {
         List.of(
             "--module-path",
             modulePath,
+            // There for all, as it may be for another module's sake; not read by all.
+            "--add-modules",
+            "java.compiler",
             "-Xlint:all,-processing,-requires-automatic",
             "-Werror",
             "-processorpath",
