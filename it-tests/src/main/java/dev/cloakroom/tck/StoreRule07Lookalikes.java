@@ -50,7 +50,7 @@ abstract class StoreRule07Lookalikes extends StoreRules {
 
   private static byte[] capitals(byte[] letters) {
     for (int i = 0; i < letters.length; i++) {
-      letters[i] -= 'a' - 'A';
+      letters[i] = (byte) Character.toUpperCase(letters[i]);
     }
     return letters;
   }
