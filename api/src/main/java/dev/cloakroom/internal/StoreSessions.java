@@ -59,6 +59,7 @@ final class StoreSessions<P> implements Sessions<P> {
         .load(token.id(), now)
         .filter(row -> row.isLiveAt(now))
         .flatMap(row -> open(token, row))
+        .filter(session -> !session.hasOutlived(now))
         .filter(session -> touch(session, now));
   }
 
@@ -91,6 +92,7 @@ final class StoreSessions<P> implements Sessions<P> {
     byte[] mine = rows.encode(live.contents());
     while (live.isChangedBy(mine)) {
       long now = core.now();
+      requireAlive(live, now);
       StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
       live.writing(next, mine);
       WriteResult result = core.store().update(next, now);
@@ -110,6 +112,7 @@ final class StoreSessions<P> implements Sessions<P> {
     byte[] mine = rows.encode(live.contents());
     while (true) {
       long now = core.now();
+      requireAlive(live, now);
       LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
@@ -231,6 +234,12 @@ final class StoreSessions<P> implements Sessions<P> {
   private void requireSameOwner(LiveSession<P> live) {
     if (!Owner.of(type, live.payload()).equals(live.owner())) {
       throw new SubjectChangedException(live.id());
+    }
+  }
+
+  private static void requireAlive(LiveSession<?> live, long now) {
+    if (live.hasOutlived(now)) {
+      throw new SessionGoneException(live.id());
     }
   }
 
