@@ -115,6 +115,11 @@ final class LiveSession<P> implements Session<P> {
     return contents;
   }
 
+  /** Whether the absolute lifetime is over, by the opened row: nobody can have prolonged that. */
+  boolean hasOutlived(long now) {
+    return now >= row.absoluteExpiresAt();
+  }
+
   /** Whether these bytes say something else than those that were loaded. */
   boolean isChangedBy(byte[] encoded) {
     return !Arrays.equals(base, encoded) && !Slices.of(base).equals(Slices.of(encoded));

@@ -61,6 +61,7 @@ final class StoreSessions<P> implements Sessions<P> {
         .load(token.id(), now)
         .filter(row -> row.isLiveAt(now))
         .flatMap(row -> open(token, row))
+        .filter(session -> !session.hasOutlived(now))
         .filter(session -> touch(session, now));
   }
 
@@ -96,6 +97,7 @@ final class StoreSessions<P> implements Sessions<P> {
         return;
       }
       long now = core.now();
+      requireAlive(live, now);
       StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
       live.writing(next, mine);
       WriteResult result = core.store().update(next, now);
@@ -116,6 +118,7 @@ final class StoreSessions<P> implements Sessions<P> {
     while (true) {
       byte[] mine = rows.encode(live);
       long now = core.now();
+      requireAlive(live, now);
       LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
@@ -223,6 +226,12 @@ final class StoreSessions<P> implements Sessions<P> {
   private void requireSameOwner(LiveSession<P> live) {
     if (!Owner.of(type, live.payload()).equals(live.owner())) {
       throw new SubjectChangedException(live.id());
+    }
+  }
+
+  private static void requireAlive(LiveSession<?> live, long now) {
+    if (live.hasOutlived(now)) {
+      throw new SessionGoneException(live.id());
     }
   }
 

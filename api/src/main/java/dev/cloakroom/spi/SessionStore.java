@@ -53,13 +53,14 @@ public interface SessionStore extends AutoCloseable {
    * Replaces the data of a session, and its time of last access and expiry where the given ones are
    * later, if its present version is the one before {@code session.version()}. The columns that
    * cannot change under one id (payload type, subject key, creation, absolute expiry, idle timeout)
-   * need not be written.
+   * need not be written, and must not change.
    */
   WriteResult update(StoredSession session, long now);
 
   /**
    * Puts off the expiry of a session; one that is later already stays.
    *
+   * @param expiresAt not later than the session's absolute expiry; callers see to that
    * @return whether the session is there and alive at {@code now}
    */
   boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now);

@@ -39,14 +39,18 @@ public record StoredSession(
     Objects.requireNonNull(data, "data");
   }
 
-  /** Whether it lives at an instant: it does until the millisecond before its expiry. */
+  /**
+   * Whether it lives at an instant: it does until the millisecond before its expiry. The absolute
+   * expiry needs no second look, for no expiry is later; where it was tampered with, that shows
+   * when the session is opened, and a store that hid the session would hide that too.
+   */
   public boolean isLiveAt(long now) {
-    return now < expiresAt && now < absoluteExpiresAt;
+    return now < expiresAt;
   }
 
   /** Whether it died before an instant. */
   public boolean diedBefore(long instant) {
-    return expiresAt < instant || absoluteExpiresAt < instant;
+    return expiresAt < instant;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.cloakroom.tck;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,17 @@ import org.junit.platform.launcher.TestPlan;
 public final class RuleReport implements TestExecutionListener {
   private final Map<String, StoreTally> tallies = new TreeMap<>();
   private final List<String> skipped = new ArrayList<>();
+  private final PrintStream out;
   private @Nullable TestPlan plan;
 
   /** For the service loader. */
-  public RuleReport() {}
+  public RuleReport() {
+    this(System.out);
+  }
+
+  RuleReport(PrintStream out) {
+    this.out = out;
+  }
 
   @Override
   public synchronized void testPlanExecutionStarted(TestPlan testPlan) {
@@ -60,12 +68,11 @@ public final class RuleReport implements TestExecutionListener {
   @Override
   public synchronized void testPlanExecutionFinished(TestPlan testPlan) {
     if (!tallies.isEmpty() || !skipped.isEmpty()) {
-      System.out.print(text());
+      out.print(text());
     }
   }
 
-  /** The report as it stands. */
-  synchronized String text() {
+  private String text() {
     StringBuilder text = new StringBuilder();
     if (!tallies.isEmpty()) {
       text.append(String.format("%n%s%n", StoreTally.HEADER));

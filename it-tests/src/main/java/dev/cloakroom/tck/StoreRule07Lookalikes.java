@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,42 +24,58 @@ abstract class StoreRule07Lookalikes extends StoreRules {
     super(kit);
   }
 
+  /** Pairs of 32 bytes, each from bytes of its own: an id is inserted once and never again. */
   static List<Map.Entry<String, byte[][]>> lookalikes() {
-    byte[] letters = new byte[32];
-    byte[] capitals = new byte[32];
-    for (int i = 0; i < letters.length; i++) {
-      int letter = ThreadLocalRandom.current().nextInt(26);
-      letters[i] = (byte) ('a' + letter);
-      capitals[i] = (byte) ('A' + letter);
-    }
-    byte[] zeros = Arrays.copyOf(Rows.random(16), 32);
     return List.of(
-        pair("letters in the other case", letters, capitals),
-        pair("a blank or a zero byte at the end", ending(letters, ' '), ending(letters, 0)),
-        pair("a zero byte or another at the end", ending(letters, 0), ending(letters, 1)),
-        pair("the first bit", starting(letters, 0x61), starting(letters, 0xE1)),
-        pair("e and e with an accent in Latin-1", ending(letters, 'e'), ending(letters, 0xE9)),
-        pair("bytes that are not UTF-8", ending(letters, 0xFE), ending(letters, 0xFF)),
-        pair("zeros, but for the last", zeros, ending(zeros, 1)),
-        pair("behind a zero byte", starting(letters, 0), starting(capitals, 0)),
-        pair("a percent sign", ending(letters, '%'), ending(letters, 'x')),
-        pair("an underscore", ending(letters, '_'), ending(letters, 'y')));
+        pair("letters in the other case", bytes -> bytes, StoreRule07Lookalikes::capitals),
+        pair("a blank or a zero byte at the end", ending(' '), ending(0)),
+        pair("a zero byte or another at the end", ending(0), ending(1)),
+        pair("the first bit", starting(0x61), starting(0xE1)),
+        pair("e and e with an accent in Latin-1", ending('e'), ending(0xE9)),
+        pair("bytes that are not UTF-8", ending(0xFE), ending(0xFF)),
+        pair("zeros, but for the last", StoreRule07Lookalikes::zeros, zerosEnding(1)),
+        pair("behind a zero byte", starting(0), bytes -> starting(0).apply(capitals(bytes))),
+        pair("a percent sign", ending('%'), ending('x')),
+        pair("an underscore", ending('_'), ending('y')));
   }
 
-  private static Map.Entry<String, byte[][]> pair(String what, byte[] one, byte[] other) {
-    return Map.entry(what, new byte[][] {one, other});
+  private static Map.Entry<String, byte[][]> pair(
+      String what, UnaryOperator<byte[]> one, UnaryOperator<byte[]> other) {
+    byte[] letters = new byte[32];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (byte) ('a' + ThreadLocalRandom.current().nextInt(26));
+    }
+    return Map.entry(what, new byte[][] {one.apply(letters.clone()), other.apply(letters.clone())});
   }
 
-  private static byte[] ending(byte[] bytes, int last) {
-    byte[] copy = bytes.clone();
-    copy[copy.length - 1] = (byte) last;
-    return copy;
+  private static byte[] capitals(byte[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (byte) Character.toUpperCase(letters[i]);
+    }
+    return letters;
   }
 
-  private static byte[] starting(byte[] bytes, int first) {
-    byte[] copy = bytes.clone();
-    copy[0] = (byte) first;
-    return copy;
+  private static byte[] zeros(byte[] letters) {
+    Arrays.fill(letters, 16, letters.length, (byte) 0);
+    return letters;
+  }
+
+  private static UnaryOperator<byte[]> zerosEnding(int last) {
+    return letters -> ending(last).apply(zeros(letters));
+  }
+
+  private static UnaryOperator<byte[]> ending(int last) {
+    return letters -> {
+      letters[letters.length - 1] = (byte) last;
+      return letters;
+    };
+  }
+
+  private static UnaryOperator<byte[]> starting(int first) {
+    return letters -> {
+      letters[0] = (byte) first;
+      return letters;
+    };
   }
 
   @ParameterizedTest

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
     name = SessionRow.LOAD,
     query =
         """
-        from SessionRow where sessionId = :id and namespace = :namespace
-          and expiresAt > :now and absoluteExpiresAt > :now
+        from SessionRow where sessionId = :id and namespace = :namespace and expiresAt > :now
         """)
 @NamedQuery(name = SessionRow.IN_ANY_NAMESPACE, query = "from SessionRow where sessionId = :id")
 @NamedQuery(
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
           lastAccessedAt = greatest(lastAccessedAt, :lastAccessedAt),
           expiresAt = greatest(expiresAt, :expiresAt)
         where sessionId = :id and namespace = :namespace and version = :expected
-          and expiresAt > :now and absoluteExpiresAt > :now
+          and expiresAt > :now
         """)
 @NamedQuery(
     name = SessionRow.TOUCH,
@@ -46,8 +45,7 @@ import org.jspecify.annotations.Nullable;
         """
         update SessionRow set lastAccessedAt = greatest(lastAccessedAt, :lastAccessedAt),
           expiresAt = greatest(expiresAt, :expiresAt)
-        where sessionId = :id and namespace = :namespace
-          and expiresAt > :now and absoluteExpiresAt > :now
+        where sessionId = :id and namespace = :namespace and expiresAt > :now
         """)
 @NamedQuery(
     name = SessionRow.CYCLE,
@@ -58,7 +56,7 @@ import org.jspecify.annotations.Nullable;
           lastAccessedAt = :lastAccessedAt, expiresAt = :expiresAt,
           absoluteExpiresAt = :absoluteExpiresAt, idleMillis = :idleMillis, data = :data
         where sessionId = :old and namespace = :namespace and version = :expected
-          and expiresAt > :now and absoluteExpiresAt > :now
+          and expiresAt > :now
         """)
 @NamedQuery(
     name = SessionRow.DELETE,
@@ -74,8 +72,7 @@ import org.jspecify.annotations.Nullable;
     name = SessionRow.FIND_BY_SUBJECT,
     query =
         """
-        from SessionRow where subjectKey in (:keys) and namespace = :namespace
-          and expiresAt > :now and absoluteExpiresAt > :now
+        from SessionRow where subjectKey in (:keys) and namespace = :namespace and expiresAt > :now
         """)
 @NamedQuery(
     name = SessionRow.DELETE_BY_SUBJECT,

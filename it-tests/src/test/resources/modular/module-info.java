@@ -1,0 +1,4 @@
+module shop {
+  requires dev.cloakroom.api;
+  requires dev.cloakroom.tink;
+}
