@@ -7,33 +7,46 @@ import dev.cloakroom.spi.SealBrokenException;
 import dev.cloakroom.spi.SealingContext;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SubjectKey;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * No cipher: bytes are stored as they are, behind the version byte 0. It hides and detects nothing.
+ * No cipher: bytes are stored as they are, behind the version byte 0 and 16 random bytes, which
+ * tell two writes of the same bytes apart. It hides and detects nothing.
  */
 final class PlainCipher implements SessionCipher {
   private static final byte PLAIN = 0;
+  private static final int NONCE_BYTES = 16;
+  private static final int HEADER_BYTES = 1 + NONCE_BYTES;
+
+  private final SecureRandom random = new SecureRandom();
 
   @Override
   public byte[] seal(byte[] plaintext, SealingContext context) {
-    byte[] sealed = new byte[plaintext.length + 1];
-    sealed[0] = PLAIN;
-    System.arraycopy(plaintext, 0, sealed, 1, plaintext.length);
-    return sealed;
+    byte[] nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    return ByteBuffer.allocate(HEADER_BYTES + plaintext.length)
+        .put(PLAIN)
+        .put(nonce)
+        .put(plaintext)
+        .array();
   }
 
   @Override
   public byte[] open(byte[] sealed, SealingContext context) throws SealBrokenException {
-    if (sealed.length == 0) {
-      throw new SealBrokenException(Reason.TRUNCATED, "there are no bytes", null);
-    }
-    if (sealed[0] != PLAIN) {
+    if (sealed.length > 0 && sealed[0] != PLAIN) {
       throw new SealBrokenException(
           Reason.UNKNOWN_KEY, "it is encrypted, and this node has no cipher configured", null);
     }
-    return Arrays.copyOfRange(sealed, 1, sealed.length);
+    if (sealed.length < HEADER_BYTES) {
+      throw new SealBrokenException(
+          Reason.TRUNCATED,
+          "there are " + sealed.length + " bytes, and " + HEADER_BYTES + " come before the payload",
+          null);
+    }
+    return Arrays.copyOfRange(sealed, HEADER_BYTES, sealed.length);
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public interface SessionCipher {
   /**
-   * Encrypts and authenticates.
+   * Encrypts and authenticates. Sealing the same again gives other bytes: by them stores recognise
+   * a write that is sent twice, and tell it from another one that says the same.
    *
    * @param plaintext the bytes to hide; not kept, not changed
    * @param context what they belong to
