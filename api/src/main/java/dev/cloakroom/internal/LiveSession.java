@@ -154,7 +154,9 @@ final class LiveSession<P> implements Session<P> {
   boolean recognises(StoredSession current) {
     for (PendingSave pending : List.copyOf(pendingSaves)) {
       if (current.isSameWriteAs(pending.row())) {
-        written(current, pending.plaintext());
+        // Of the present row, which nobody has opened, no column that is sealed is believed.
+        StoredSession row = pending.row();
+        written(row.touched(current.lastAccessedAt(), current.expiresAt()), pending.plaintext());
         return true;
       }
     }

@@ -9,8 +9,11 @@ import dev.cloakroom.SessionConflictException;
 import dev.cloakroom.SessionGoneException;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.UnreadableSessionException;
+import dev.cloakroom.UnreadableSessionException.Reason;
 import dev.cloakroom.memory.InMemorySessionStore;
 import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -51,6 +54,38 @@ class StoreSessionsTest {
   }
 
   @Test
+  void aRowThatIsTamperedWithAfterASaveOfUnknownOutcomeStaysUnreadable() {
+    Session<Visitor> session = sessions.create(Visitor.guest());
+    session.set(Visitor_.from, 5);
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> over(losingAnswers("update")).save(session));
+    StoredSession row = store.load(session.id(), 0).orElseThrow();
+    store.delete(row.id());
+    store.insert(livingLonger(row));
+
+    session.set(Visitor_.from, 6);
+    sessions.save(session);
+
+    assertThatExceptionOfType(UnreadableSessionException.class)
+        .isThrownBy(() -> sessions.find(session.token()))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TAMPERED));
+  }
+
+  private static StoredSession livingLonger(StoredSession row) {
+    return new StoredSession(
+        row.id(),
+        row.payloadType(),
+        row.subjectKey(),
+        row.version(),
+        row.createdAt(),
+        row.lastAccessedAt(),
+        row.expiresAt(),
+        row.absoluteExpiresAt() + 1,
+        row.idleMillis(),
+        row.data());
+  }
+
+  @Test
   void anObjectThatWasCycledCannotBeCycledAgain() {
     Session<Visitor> session = sessions.create(Visitor.guest());
     Session<Visitor> moved = sessions.cycle(session);
@@ -67,7 +102,7 @@ class StoreSessionsTest {
   private static Sessions<Visitor> over(SessionStore store) {
     return Cloakroom.builder()
         .store(store)
-        .property("cloakroom.cipher", "none")
+        .cipher(new BindingCipher())
         .build()
         .sessions(Visitor_.NEW);
   }
