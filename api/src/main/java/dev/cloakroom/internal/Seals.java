@@ -10,18 +10,7 @@ import dev.cloakroom.spi.StoredSession;
 record Seals(String namespace, SessionCipher cipher) {
   /** A row with these bytes sealed for it as its data. */
   StoredSession seal(StoredSession row, byte[] plaintext) {
-    byte[] data = cipher.seal(plaintext, SealingContext.ofSession(namespace, row));
-    return new StoredSession(
-        row.id(),
-        row.payloadType(),
-        row.subjectKey(),
-        row.version(),
-        row.createdAt(),
-        row.lastAccessedAt(),
-        row.expiresAt(),
-        row.absoluteExpiresAt(),
-        row.idleMillis(),
-        data);
+    return row.withData(cipher.seal(plaintext, SealingContext.ofSession(namespace, row)));
   }
 
   byte[] open(StoredSession row) {

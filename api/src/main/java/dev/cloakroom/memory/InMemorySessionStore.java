@@ -38,12 +38,14 @@ public final class InMemorySessionStore implements SessionStore {
 
   @Override
   public synchronized Optional<StoredSession> load(SessionId id, long now) {
-    return Optional.ofNullable(sessions.get(id)).filter(session -> session.isLiveAt(now));
+    return Optional.ofNullable(sessions.get(id))
+        .filter(session -> session.isLiveAt(now))
+        .map(InMemorySessionStore::copy);
   }
 
   @Override
   public synchronized void insert(StoredSession session) {
-    StoredSession present = sessions.putIfAbsent(session.id(), session);
+    StoredSession present = sessions.putIfAbsent(session.id(), copy(session));
     if (present != null && !present.isSameWriteAs(session)) {
       throw new SessionException("The session id " + session.id() + " is in use already.");
     }
@@ -59,7 +61,7 @@ public final class InMemorySessionStore implements SessionStore {
       return WriteResult.WRITTEN;
     }
     if (present.version() != session.version() - 1) {
-      return new WriteResult.Conflict(present);
+      return new WriteResult.Conflict(copy(present));
     }
     StoredSession written = withDataOf(session, present);
     sessions.put(session.id(), later(written, session.lastAccessedAt(), session.expiresAt()));
@@ -78,7 +80,7 @@ public final class InMemorySessionStore implements SessionStore {
         present.expiresAt(),
         present.absoluteExpiresAt(),
         present.idleMillis(),
-        write.data());
+        write.data().clone());
   }
 
   @Override
@@ -121,7 +123,7 @@ public final class InMemorySessionStore implements SessionStore {
       return done ? WriteResult.WRITTEN : WriteResult.GONE;
     }
     if (present.version() != replacement.version() - 1) {
-      return new WriteResult.Conflict(present);
+      return new WriteResult.Conflict(copy(present));
     }
     insert(replacement);
     sessions.remove(old);
@@ -132,6 +134,7 @@ public final class InMemorySessionStore implements SessionStore {
   public synchronized List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
     return sessions.values().stream()
         .filter(session -> session.isLiveAt(now) && belongsTo(session, keys))
+        .map(InMemorySessionStore::copy)
         .toList();
   }
 
@@ -149,7 +152,7 @@ public final class InMemorySessionStore implements SessionStore {
   @Override
   public synchronized List<StoredSession> scan(@Nullable SessionId after, int limit) {
     return (after == null ? sessions : sessions.tailMap(after, false))
-        .values().stream().limit(limit).toList();
+        .values().stream().limit(limit).map(InMemorySessionStore::copy).toList();
   }
 
   @Override
@@ -171,6 +174,11 @@ public final class InMemorySessionStore implements SessionStore {
       }
     }
     return removed;
+  }
+
+  /** What comes in and goes out shares no array with what is kept, as with any other store. */
+  private static StoredSession copy(StoredSession session) {
+    return session.withData(session.data().clone());
   }
 
   private static boolean belongsTo(StoredSession session, List<SubjectKey> owners) {

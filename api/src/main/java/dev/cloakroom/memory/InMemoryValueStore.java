@@ -14,12 +14,17 @@ final class InMemoryValueStore implements ValueStore {
   @Override
   public synchronized Optional<StoredValue> get(byte[] key, long now) {
     return Optional.ofNullable(values.get(ByteBuffer.wrap(key)))
-        .filter(value -> value.isLiveAt(now));
+        .filter(value -> value.isLiveAt(now))
+        .map(InMemoryValueStore::copy);
   }
 
   @Override
   public synchronized void put(byte[] key, StoredValue value) {
-    values.put(ByteBuffer.wrap(key.clone()), value);
+    values.put(ByteBuffer.wrap(key.clone()), copy(value));
+  }
+
+  private static StoredValue copy(StoredValue value) {
+    return new StoredValue(value.expiresAt(), value.data().clone());
   }
 
   @Override

@@ -76,6 +76,21 @@ public record StoredSession(
         data);
   }
 
+  /** The same session with other data, which is not copied. */
+  public StoredSession withData(byte[] data) {
+    return new StoredSession(
+        id,
+        payloadType,
+        subjectKey,
+        version,
+        createdAt,
+        lastAccessedAt,
+        expiresAt,
+        absoluteExpiresAt,
+        idleMillis,
+        data);
+  }
+
   /** Compares the bytes of the data, not the array. */
   @Override
   public boolean equals(@Nullable Object other) {
