@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableSessionException extends SessionException {
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_NAME = 64;
+
   /** The kind of trouble. */
   public enum Reason {
     /** The bytes are not what Cloakroom sealed for this row: something in it was changed. */
@@ -41,7 +43,8 @@ public final class UnreadableSessionException extends SessionException {
    * That a session cannot be read.
    *
    * @param id which session
-   * @param payloadType the stable name of the payload type that its row claims
+   * @param payloadType the stable name of the payload type that its row claims; the message shows
+   *     64 characters of it, and a question mark for each that no name has
    * @param reason the kind of trouble
    * @param detail what exactly is wrong; no payload value
    */
@@ -51,7 +54,7 @@ public final class UnreadableSessionException extends SessionException {
         "Session "
             + id
             + " of payload type '"
-            + payloadType
+            + shown(payloadType)
             + "' cannot be read ("
             + reason
             + "): "
@@ -60,6 +63,12 @@ public final class UnreadableSessionException extends SessionException {
     this.id = id;
     this.payloadType = payloadType;
     this.reason = reason;
+  }
+
+  /** The name may be anything that somebody has put into the row, and ends up in logs. */
+  private static String shown(String payloadType) {
+    int end = Math.min(payloadType.length(), MOST_NAME);
+    return payloadType.substring(0, end).replaceAll("[^A-Za-z0-9._-]", "?");
   }
 
   /** Which session. */
