@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cloakroom.Session;
+import dev.cloakroom.SessionGoneException;
 import dev.cloakroom.UnreadableSessionException;
 import dev.cloakroom.spi.StoredSession;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,22 @@ abstract class SessionsRule08NothingIsGivenAway extends SessionsRules {
     replace(row(session).touched(Rows.NOW + 5, Rows.EXPIRY + 5));
 
     assertAlive(session.token(), "after a touch by other means");
+  }
+
+  @Test
+  void rule08_anIdleExpiryForgedBeyondTheAbsoluteOneProlongsNothing() {
+    String ada = user();
+    Session<TckPayload> session = first.create(TckPayload.of(ada));
+    StoredSession row = row(session);
+    replace(row.touched(Rows.NOW, row.absoluteExpiresAt() + 60_000));
+
+    secondClock.at(Duration.ofMillis(row.absoluteExpiresAt() - Rows.NOW));
+
+    assertThat(second.find(session.token())).as("find").isEmpty();
+    assertThat(second.findBySubject(refTo(ada))).as("list").isEmpty();
+    session.set(TckPayload_.visits, 1);
+    assertThatExceptionOfType(SessionGoneException.class).isThrownBy(() -> second.save(session));
+    assertThatExceptionOfType(SessionGoneException.class).isThrownBy(() -> second.cycle(session));
   }
 
   @Test
