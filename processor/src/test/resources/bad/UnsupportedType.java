@@ -12,9 +12,10 @@ import java.util.Set;
 @SessionPayload
 record UnsupportedType(
     Set<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.Set<java.lang.String>, and a session cannot hold that. Write a List.
-    byte[] bytes, // CR001: Write a String, encoded as Base64
     int[] numbers, // CR001: Write a List
-    BigDecimal price, // CR001: the smallest unit as a long
+    Number price, // CR001: Write a java.math.BigDecimal
+    Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String
+    Map<byte[], String> digests, // CR001: byte[] as a key. Write the key as a String
     Date date, // CR001: Write a java.time.Instant
     Object anything, // CR001: Write a record
     Runnable task, // CR001: property 'task'
@@ -28,7 +29,7 @@ record UnsupportedType(
     Item item) {
   record Item(
       int number,
-      java.util.UUID id) {} // CR001: property 'id' of Item has the type java.util.UUID
+      java.net.URI id) {} // CR001: property 'id' of Item has the type java.net.URI
 
   record Box<T>(T content) {}
 }

@@ -90,6 +90,21 @@ public final class WireReader {
     return rawInt64();
   }
 
+  /** Reads an sint32. */
+  int sint32(Field field) {
+    long value = sint64(field);
+    if (value != (int) value) {
+      throw broken("a number is out of its type's range");
+    }
+    return (int) value;
+  }
+
+  /** Reads an sint64. */
+  long sint64(Field field) {
+    long value = int64(field);
+    return (value >>> 1) ^ -(value & 1);
+  }
+
   /** Reads a float. */
   public float float32(Field field) {
     expect(field, WireType.FIXED32);
@@ -114,6 +129,15 @@ public final class WireReader {
     return text;
   }
 
+  /** Reads bytes. */
+  public byte[] bytes(Field field) {
+    expect(field, WireType.LENGTH);
+    int length = length();
+    byte[] content = Arrays.copyOfRange(bytes, position, position + length);
+    position += length;
+    return content;
+  }
+
   /** Reads an instant. */
   public Instant instant(Field field) {
     int outer = begin(field);
@@ -128,8 +152,7 @@ public final class WireReader {
     }
     end(outer);
     if (nanos < 0 || nanos > 999_999_999) {
-      present = field;
-      throw broken("there is no such nanosecond");
+      throw refused(field, "there is no such nanosecond");
     }
     try {
       return Instant.ofEpochSecond(seconds, nanos);
@@ -379,6 +402,12 @@ public final class WireReader {
       throw broken("the bytes end in the middle of a value");
     }
     return bytes[position++];
+  }
+
+  /** That the value that was read last is none: at which property, and what is wrong with it. */
+  WireException refused(Field field, String what) {
+    present = field;
+    return broken(what);
   }
 
   private WireException broken(String what) {

@@ -53,6 +53,16 @@ public final class WireWriter {
     rawInt64(value);
   }
 
+  /** Writes an sint32, in which small negative numbers are short. */
+  void sint32(Field field, int value) {
+    sint64(field, value);
+  }
+
+  /** Writes an sint64. */
+  void sint64(Field field, long value) {
+    int64(field, (value << 1) ^ (value >> 63));
+  }
+
   /** Writes a float. */
   public void float32(Field field, float value) {
     key(field, WireType.FIXED32);
@@ -79,6 +89,20 @@ public final class WireWriter {
     position += sizeOfVarint(chars);
     utf8(field, text);
     patchLength(mark, sizeOfVarint(chars));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws WireException if they are null
+   */
+  public void bytes(Field field, byte @Nullable [] value) {
+    byte[] content = element(field, value);
+    key(field, WireType.LENGTH);
+    reserve(VARINT32_BYTES + (long) content.length);
+    varint(content.length);
+    System.arraycopy(content, 0, buffer, position, content.length);
+    position += content.length;
   }
 
   /**
@@ -292,6 +316,11 @@ public final class WireWriter {
 
   private WireException tooLarge() {
     return new WireException("it has more than the " + limit + " bytes that are allowed");
+  }
+
+  /** That a value cannot be encoded: at which property, and what is wrong with it. */
+  WireException refused(Field field, String what) {
+    return new WireException(where(field) + " " + what);
   }
 
   private String where(Field field) {

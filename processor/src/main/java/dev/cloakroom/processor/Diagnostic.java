@@ -10,9 +10,11 @@ enum Diagnostic {
   UNSUPPORTED_TYPE(
       "CR001",
       "property '%s' of %s has the type %s, and a session cannot hold %s. %s. There are: primitives"
-          + " and their wrappers, String, enums, java.time.Instant, records and JavaBeans of these,"
-          + " and List, Optional and Map of all of these but primitives (keys: String, enums and"
-          + " the wrappers Boolean, Character, Byte, Short, Integer and Long)"),
+          + " and their wrappers, String, byte[], enums, java.math.BigDecimal and BigInteger,"
+          + " java.util.UUID, java.time.Instant, Duration, Period, LocalDate, LocalTime,"
+          + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
+          + " of these, and List, Optional and Map of all of these but primitives (keys: all but"
+          + " records, JavaBeans, byte[], Float, Double, BigDecimal, Period and ZoneId)"),
   NO_TYPE_ARGUMENT(
       "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
   SEVERAL_SUBJECTS(

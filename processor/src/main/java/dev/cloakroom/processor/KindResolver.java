@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -80,8 +81,7 @@ final class KindResolver {
       if (key == null || value == null) {
         return null;
       }
-      boolean floating = key instanceof WrapperKind wrapper && wrapper.scalar().isFloating();
-      if (floating || !(key instanceof KeyKind keyKind)) {
+      if (!(key instanceof KeyKind keyKind) || !keyKind.canBeKey()) {
         return unsupported(
             type.getTypeArguments().get(0) + " as a key", "Write the key as a String");
       }
@@ -110,6 +110,9 @@ final class KindResolver {
         values.unresolved();
         return null;
       }
+      if (isBytes(type)) {
+        return new BytesKind();
+      }
       if (!(type instanceof DeclaredType declared)) {
         return unsupported(type.toString(), Substitutes.of(type));
       }
@@ -123,6 +126,10 @@ final class KindResolver {
       }
       if (name.equals(Instant.class.getName())) {
         return new InstantKind();
+      }
+      Optional<LibraryType> library = LibraryType.of(name);
+      if (library.isPresent()) {
+        return new LibraryKind(library.get());
       }
       return ofClass(declared);
     }
@@ -162,6 +169,10 @@ final class KindResolver {
           cure);
       return null;
     }
+  }
+
+  private static boolean isBytes(TypeMirror type) {
+    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
   }
 
   private static String nameOf(DeclaredType type) {

@@ -2,7 +2,6 @@ package dev.cloakroom.processor;
 
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -13,7 +12,6 @@ final class Substitutes {
   private static final String MAP = "Write a Map";
   private static final String INSTANT = "Write a java.time.Instant";
   private static final String TEXT = "Write its text as a String";
-  private static final String NUMBER = "Write its text as a String, or the smallest unit as a long";
   private static final String INNER =
       "Put the inner collection into a record, and a list of such records here";
 
@@ -43,30 +41,22 @@ final class Substitutes {
           Map.entry("java.util.Date", INSTANT),
           Map.entry("java.util.Calendar", INSTANT),
           Map.entry("java.sql.Timestamp", INSTANT),
-          Map.entry("java.time.OffsetDateTime", INSTANT),
-          Map.entry("java.time.ZonedDateTime", INSTANT),
-          Map.entry("java.time.LocalDateTime", TEXT),
-          Map.entry("java.time.LocalDate", TEXT),
-          Map.entry("java.time.LocalTime", TEXT),
-          Map.entry("java.time.ZoneId", TEXT),
-          Map.entry("java.time.Duration", "Write its milliseconds as a long"),
-          Map.entry("java.util.UUID", TEXT),
+          Map.entry("java.time.ZoneOffset", "Write a java.time.ZoneId"),
+          Map.entry("java.time.OffsetTime", "Write a java.time.OffsetDateTime or LocalTime"),
+          Map.entry("java.time.YearMonth", "Write the java.time.LocalDate of its first day"),
+          Map.entry("java.time.MonthDay", TEXT),
+          Map.entry("java.lang.Number", "Write a java.math.BigDecimal"),
           Map.entry("java.util.Locale", "Write its language tag as a String"),
           Map.entry("java.util.Currency", "Write its code as a String"),
           Map.entry("java.net.URI", TEXT),
-          Map.entry("java.lang.CharSequence", "Write a String"),
-          Map.entry("java.math.BigDecimal", NUMBER),
-          Map.entry("java.math.BigInteger", NUMBER));
+          Map.entry("java.lang.CharSequence", "Write a String"));
 
   private Substitutes() {}
 
   /** A sentence without its full stop. */
   static String of(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {
-      TypeMirror component = ((ArrayType) type).getComponentType();
-      return component.getKind() == TypeKind.BYTE
-          ? "Write a String, encoded as Base64"
-          : "Write a List";
+      return LIST;
     }
     if (!(type instanceof DeclaredType declared)) {
       return "Write a type that is known at compile time";

@@ -36,6 +36,11 @@ record WrapperKind(Scalar scalar) implements KeyKind {
   }
 
   @Override
+  public boolean canBeKey() {
+    return !scalar.isFloating();
+  }
+
+  @Override
   public void writeList(CodeBlock.Builder code, Site site) {
     String mark = site.locals().name("mark");
     String element = site.locals().name("element");

@@ -10,8 +10,10 @@ final class GoodSources {
   static final List<String> PAYLOADS =
       List.of(
           "good.BeanSession",
+          "good.Binary",
           "good.Collections",
           "good.HostileNames",
+          "good.LibraryTypes",
           "good.OldSession",
           "good.Outer$Inner",
           "good.Renamed",
