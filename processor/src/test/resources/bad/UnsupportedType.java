@@ -2,16 +2,26 @@ package bad;
 
 import dev.cloakroom.SessionPayload;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 @SessionPayload
 record UnsupportedType(
-    Set<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.Set<java.lang.String>, and a session cannot hold that. Write a List.
+    HashSet<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.HashSet<java.lang.String>, and a session cannot hold that. Write a Set.
+    TreeMap<String, String> tree, // CR001: Write a SortedMap
+    Set<byte[]> digestSet, // CR001: byte[] in a set. Write a List: a set tells its elements apart by equals
+    SortedSet<Item> sortedItems, // CR001: bad.UnsupportedType.Item in a sorted set. Write a Set
+    SortedSet<ZoneId> sortedZones, // CR001: java.time.ZoneId in a sorted set. Write a Set
+    SortedMap<BigDecimal, String> sortedPrices, // CR001: java.math.BigDecimal as a key
     int[] numbers, // CR001: Write a List
     Number price, // CR001: Write a java.math.BigDecimal
     Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String

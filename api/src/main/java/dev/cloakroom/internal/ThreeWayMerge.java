@@ -13,13 +13,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges what two requests made of the same payload, property by property and, in maps, entry by
- * entry. It works on encoded bytes: a property was changed if its slice differs from the base's.
- * Where both changed one, it is a conflict even if they made the same of it: two requests that
- * count from 3 to 4 have counted two.
+ * Merges what two requests made of the same payload, property by property and, in maps and sets,
+ * entry by entry. It works on encoded bytes: a property was changed if its slice differs from the
+ * base's. Where both changed one, it is a conflict even if they made the same of it: two requests
+ * that count from 3 to 4 have counted two.
  */
 final class ThreeWayMerge {
   private final PayloadType<?> type;
@@ -79,16 +80,22 @@ final class ThreeWayMerge {
     if (theirs.equals(base)) {
       return mine;
     }
-    Property<?, ?> property = type.property(tag).orElse(null);
+    UnaryOperator<ByteBuffer> key = type.property(tag).map(ThreeWayMerge::keyOf).orElse(null);
     List<ByteBuffer> entries =
-        property != null && property.mergedByEntry()
-            ? entries(byKey(base), byKey(mine), byKey(theirs))
-            : null;
+        key == null ? null : entries(byKey(key, base), byKey(key, mine), byKey(key, theirs));
     if (entries == null) {
       conflicts.add(nameOf(type, tag));
       return theirs;
     }
     return entries;
+  }
+
+  /** What tells the fields of a property apart; null if it is merged as a whole. */
+  private static @Nullable UnaryOperator<ByteBuffer> keyOf(Property<?, ?> property) {
+    if (property.mergedByElement()) {
+      return field -> field;
+    }
+    return property.mergedByEntry() ? field -> WireReader.keyOfEntry(Slices.bytes(field)) : null;
   }
 
   /** The merged entries, or null if both changed the same one. */
@@ -118,11 +125,12 @@ final class ThreeWayMerge {
     return List.copyOf(merged.values());
   }
 
-  /** The fields of a map, each one entry, by the bytes of their keys. */
-  private static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
+  /** The fields of a map or set, each one entry or element. */
+  private static Map<ByteBuffer, ByteBuffer> byKey(
+      UnaryOperator<ByteBuffer> key, List<ByteBuffer> fields) {
     Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
     for (ByteBuffer field : fields) {
-      entries.put(WireReader.keyOfEntry(Slices.bytes(field)), field);
+      entries.put(key.apply(field), field);
     }
     return entries;
   }

@@ -29,8 +29,19 @@ public final class WireReader {
 
   /** Begins to read a message that is all of these bytes, which are not changed. */
   public WireReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /** Begins to read a message that is a part of these bytes. */
+  WireReader(byte[] bytes, int from, int to) {
     this.bytes = bytes;
-    this.limit = bytes.length;
+    this.position = from;
+    this.limit = to;
+  }
+
+  /** How many bytes were read, with those before the message. */
+  int position() {
+    return position;
   }
 
   /** Goes to the next field of the present message; false if there is none. */
@@ -341,7 +352,8 @@ public final class WireReader {
     return ByteBuffer.allocate(0);
   }
 
-  private void skipValue() {
+  /** Skips the value of the present field. */
+  void skipValue() {
     switch (wireType) {
       case WireType.VARINT -> varint();
       case WireType.FIXED64 -> fixed(Long.BYTES);

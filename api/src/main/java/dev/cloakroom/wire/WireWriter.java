@@ -2,6 +2,7 @@ package dev.cloakroom.wire;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +195,31 @@ public final class WireWriter {
     depth--;
     reserve(VARINT32_BYTES);
     patchLength(mark, 1);
+  }
+
+  /**
+   * Begins a set: a field for each of its elements follows, in any order.
+   *
+   * @return what {@link #endSet} has to be given
+   */
+  public int beginSet() {
+    return position;
+  }
+
+  /** Ends what {@link #beginSet} began, so that equal sets give equal bytes. */
+  public void endSet(int mark) {
+    SortedFields.sort(buffer, mark, position);
+  }
+
+  /**
+   * That a sorted set or map has no order of its own, which would be lost.
+   *
+   * @throws WireException if it has a comparator other than that of the natural order
+   */
+  public void naturalOrder(Field field, @Nullable Comparator<?> comparator) {
+    if (comparator != null && !comparator.equals(Comparator.<String>naturalOrder())) {
+      throw refused(field, "is sorted by a comparator, which would be lost; sort it naturally");
+    }
   }
 
   /**

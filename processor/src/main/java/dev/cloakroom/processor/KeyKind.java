@@ -13,4 +13,9 @@ sealed interface KeyKind extends SingleKind
   default boolean canBeKey() {
     return true;
   }
+
+  /** Whether this one has a natural order, so that it can be in a sorted set. */
+  default boolean isComparable() {
+    return true;
+  }
 }

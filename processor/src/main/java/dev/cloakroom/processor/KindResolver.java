@@ -51,13 +51,19 @@ final class KindResolver {
       return switch (nameOf(declared)) {
         case "java.util.List" -> list(declared);
         case "java.util.Optional" -> optional(declared);
-        case "java.util.Map" -> map(declared);
-        default -> element(type);
+        case "java.util.Set" -> set(declared);
+        case "java.util.SortedSet", "java.util.NavigableSet" -> sortedSet(declared);
+        case "java.util.Map" -> map(declared, false);
+        case "java.util.SortedMap", "java.util.NavigableMap" -> map(declared, true);
+        default -> {
+          Optional<OptionalNumberKind> number = OptionalNumberKind.of(nameOf(declared));
+          yield number.isPresent() ? number.get() : element(type);
+        }
       };
     }
 
     private @Nullable PropertyKind list(DeclaredType type) {
-      if (!isConcrete(type, "List<%s>")) {
+      if (!isConcrete(type)) {
         return null;
       }
       SingleKind element = element(type.getTypeArguments().get(0));
@@ -65,15 +71,41 @@ final class KindResolver {
     }
 
     private @Nullable PropertyKind optional(DeclaredType type) {
-      if (!isConcrete(type, "Optional<%s>")) {
+      if (!isConcrete(type)) {
         return null;
       }
       SingleKind element = element(type.getTypeArguments().get(0));
       return element == null ? null : new OptionalKind(element);
     }
 
-    private @Nullable PropertyKind map(DeclaredType type) {
-      if (!isConcrete(type, "Map<%s, %s>")) {
+    private @Nullable PropertyKind set(DeclaredType type) {
+      if (!isConcrete(type)) {
+        return null;
+      }
+      TypeMirror argument = type.getTypeArguments().get(0);
+      SingleKind element = element(argument);
+      if (argument.getKind() == TypeKind.ARRAY && element != null) {
+        return unsupported(
+            argument + " in a set",
+            "Write a List: a set tells its elements apart by equals, which arrays do not have");
+      }
+      return element == null ? null : new SetKind(element, false);
+    }
+
+    private @Nullable PropertyKind sortedSet(DeclaredType type) {
+      if (!isConcrete(type)) {
+        return null;
+      }
+      TypeMirror argument = type.getTypeArguments().get(0);
+      SingleKind element = element(argument);
+      if (element == null || (element instanceof KeyKind key && key.isComparable())) {
+        return element == null ? null : new SetKind(element, true);
+      }
+      return unsupported(argument + " in a sorted set", "Write a Set");
+    }
+
+    private @Nullable PropertyKind map(DeclaredType type, boolean sorted) {
+      if (!isConcrete(type)) {
         return null;
       }
       SingleKind key = element(type.getTypeArguments().get(0));
@@ -85,10 +117,10 @@ final class KindResolver {
         return unsupported(
             type.getTypeArguments().get(0) + " as a key", "Write the key as a String");
       }
-      return new MapKind(keyKind, value);
+      return new MapKind(keyKind, value, sorted);
     }
 
-    private boolean isConcrete(DeclaredType type, String pattern) {
+    private boolean isConcrete(DeclaredType type) {
       List<? extends TypeMirror> arguments = type.getTypeArguments();
       boolean concrete =
           !arguments.isEmpty()
@@ -100,7 +132,7 @@ final class KindResolver {
             source.name(),
             owner.getSimpleName(),
             source.type(),
-            TypeArguments.suggest(type, pattern));
+            TypeArguments.suggest(type));
       }
       return concrete;
     }

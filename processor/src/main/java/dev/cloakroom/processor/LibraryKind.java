@@ -29,4 +29,9 @@ record LibraryKind(LibraryType type) implements KeyKind {
   public boolean canBeKey() {
     return type.canBeKey();
   }
+
+  @Override
+  public boolean isComparable() {
+    return type.isComparable();
+  }
 }

@@ -75,9 +75,11 @@ enum LibraryType {
 
   /** Whether it has an order in which only equal values are the same. */
   boolean canBeKey() {
-    return switch (this) {
-      case BIG_DECIMAL, PERIOD, ZONE_ID -> false;
-      default -> true;
-    };
+    return isComparable() && this != BIG_DECIMAL;
+  }
+
+  /** Whether it has a natural order. */
+  boolean isComparable() {
+    return this != PERIOD && this != ZONE_ID;
   }
 }

@@ -3,7 +3,14 @@ package dev.cloakroom.processor;
 import com.palantir.javapoet.CodeBlock;
 
 /** How properties of one type are written and read. */
-sealed interface PropertyKind permits SingleKind, ListKind, MapKind, OptionalKind, PrimitiveKind {
+sealed interface PropertyKind
+    permits SingleKind,
+        ListKind,
+        MapKind,
+        OptionalKind,
+        OptionalNumberKind,
+        PrimitiveKind,
+        SetKind {
 
   /** The value of a property of which nothing was read. */
   CodeBlock initial();
@@ -13,4 +20,9 @@ sealed interface PropertyKind permits SingleKind, ListKind, MapKind, OptionalKin
 
   /** Adds the case that reads the property into the site's variable. */
   void read(CodeBlock.Builder code, Site site);
+
+  /** The method of {@link dev.cloakroom.Property} that knows how two changes merge. */
+  default String factory() {
+    return "of";
+  }
 }

@@ -18,6 +18,7 @@ final class GoodSources {
           "good.Outer$Inner",
           "good.Renamed",
           "good.Scalars",
+          "good.Sets",
           "good.ShopSession",
           "good.Tree",
           "good.nullmarked.MarkedSession",

@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -210,6 +214,50 @@ class RoundTripTest {
     }
     Object decoded = shop.decode(bytes);
     assertThat(valuesOf(shop, decoded)).containsEntry("preferences", upwards);
+  }
+
+  @Test
+  void equalSetsInOtherOrderGiveTheSameBytes() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    Set<String> upwards = new LinkedHashSet<>();
+    Set<String> downwards = new LinkedHashSet<>();
+    for (int i = 0; i < 50; i++) {
+      upwards.add("k" + i);
+      downwards.add("k" + (49 - i));
+    }
+    byte[] bytes = sets.encode(with(sets, sets.empty(), "texts", upwards));
+
+    for (Set<String> same : List.of(downwards, new HashSet<>(upwards), new TreeSet<>(upwards))) {
+      assertThat(sets.encode(with(sets, sets.empty(), "texts", same))).isEqualTo(bytes);
+    }
+    assertThat(valuesOf(sets, sets.decode(bytes))).containsEntry("texts", upwards);
+  }
+
+  @Test
+  void setIsMergedByElementAndReadAlsoIfItIsPacked() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    byte[] packed = Bytes.lengthDelimited(property(sets, "numbers").tag(), new byte[] {1, 2, 1});
+
+    assertThat(property(sets, "numbers").mergedByElement()).isTrue();
+    assertThat(property(sets, "longs").mergedByElement()).isTrue();
+    assertThat(property(sets, "addressed").mergedByEntry()).isTrue();
+    assertThat(valuesOf(sets, sets.decode(packed))).containsEntry("numbers", Set.of(1, 2));
+  }
+
+  @Test
+  void sortedCollectionWithAnOrderOfItsOwnIsRefused() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    for (String property : List.of("sortedTexts", "longs", "addressed")) {
+      Object value =
+          property.equals("addressed")
+              ? new TreeMap<>(Collections.reverseOrder())
+              : new TreeSet<>(Collections.reverseOrder());
+      Object payload = with(sets, sets.empty(), property, value);
+
+      assertThatThrownBy(() -> sets.encode(payload))
+          .isInstanceOf(WireException.class)
+          .hasMessageContaining("property '" + property + "' is sorted by a comparator");
+    }
   }
 
   @Test
