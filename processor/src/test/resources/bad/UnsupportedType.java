@@ -22,7 +22,9 @@ record UnsupportedType(
     SortedSet<Item> sortedItems, // CR001: bad.UnsupportedType.Item in a sorted set. Write a Set
     SortedSet<ZoneId> sortedZones, // CR001: java.time.ZoneId in a sorted set. Write a Set
     SortedMap<BigDecimal, String> sortedPrices, // CR001: java.math.BigDecimal as a key
-    int[] numbers, // CR001: Write a List
+    Date[] dates, // CR001: property 'dates' of UnsupportedType has the type java.util.Date[], and a session cannot hold java.util.Date. Write a java.time.Instant
+    int[][] table, // CR001: Put the inner collection into a record
+    java.util.LinkedList<String> linked, // CR001: Write a List
     Number price, // CR001: Write a java.math.BigDecimal
     Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String
     Map<byte[], String> digests, // CR001: byte[] as a key. Write the key as a String

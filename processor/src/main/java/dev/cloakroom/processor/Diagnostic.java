@@ -13,7 +13,7 @@ enum Diagnostic {
           + " and their wrappers, String, byte[], enums, java.math.BigDecimal and BigInteger,"
           + " java.util.UUID, java.time.Instant, Duration, Period, LocalDate, LocalTime,"
           + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
-          + " of these, OptionalInt, OptionalLong and OptionalDouble, and List, Set, SortedSet,"
+          + " of these, OptionalInt, OptionalLong and OptionalDouble, arrays, and List, Collection, Set, SortedSet,"
           + " Optional, Map and SortedMap of all of these but primitives (keys: all but"
           + " records, JavaBeans, byte[], Float, Double, BigDecimal, Period and ZoneId)"),
   NO_TYPE_ARGUMENT(

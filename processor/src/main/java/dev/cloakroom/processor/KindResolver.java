@@ -45,11 +45,14 @@ final class KindResolver {
       if (type.getKind().isPrimitive()) {
         return new PrimitiveKind(Scalar.ofPrimitive(type.getKind()));
       }
+      if (type instanceof ArrayType array && !isBytes(type)) {
+        return array(array.getComponentType());
+      }
       if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
         return element(type);
       }
       return switch (nameOf(declared)) {
-        case "java.util.List" -> list(declared);
+        case "java.util.List", "java.util.Collection" -> list(declared);
         case "java.util.Optional" -> optional(declared);
         case "java.util.Set" -> set(declared);
         case "java.util.SortedSet", "java.util.NavigableSet" -> sortedSet(declared);
@@ -60,6 +63,14 @@ final class KindResolver {
           yield number.isPresent() ? number.get() : element(type);
         }
       };
+    }
+
+    private @Nullable PropertyKind array(TypeMirror component) {
+      if (component.getKind().isPrimitive()) {
+        return new PrimitiveArrayKind(Scalar.ofPrimitive(component.getKind()));
+      }
+      SingleKind element = element(component);
+      return element == null ? null : new ArrayKind(element);
     }
 
     private @Nullable PropertyKind list(DeclaredType type) {

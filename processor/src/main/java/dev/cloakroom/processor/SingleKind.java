@@ -50,8 +50,12 @@ sealed interface SingleKind extends PropertyKind permits BytesKind, KeyKind, Nes
     code.addStatement("case $L -> $N = $L", site.tag(), site.variable(), readValue(site));
   }
 
-  /** Adds the statements that write a list, which may be null. */
-  default void writeList(CodeBlock.Builder code, Site site) {
+  /**
+   * Adds the statements that write a list or array, which may be null.
+   *
+   * @param filled whether there is anything in it, if it is not null
+   */
+  default void writeList(CodeBlock.Builder code, Site site, CodeBlock filled) {
     String element = site.locals().name("element");
     code.beginControlFlow("if ($N != null)", site.variable())
         .beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())

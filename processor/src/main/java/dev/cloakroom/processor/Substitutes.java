@@ -21,7 +21,7 @@ final class Substitutes {
           Map.entry("java.util.LinkedHashSet", "Write a Set"),
           Map.entry("java.util.TreeSet", "Write a SortedSet"),
           Map.entry("java.util.EnumSet", "Write a Set"),
-          Map.entry("java.util.Collection", LIST),
+          Map.entry("java.util.Collection", INNER),
           Map.entry("java.lang.Iterable", LIST),
           Map.entry("java.util.ArrayList", LIST),
           Map.entry("java.util.LinkedList", LIST),
@@ -58,7 +58,7 @@ final class Substitutes {
   /** A sentence without its full stop. */
   static String of(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {
-      return LIST;
+      return INNER;
     }
     if (!(type instanceof DeclaredType declared)) {
       return "Write a type that is known at compile time";

@@ -9,6 +9,7 @@ final class GoodSources {
   /** Their names, as {@link Class#forName} takes them. */
   static final List<String> PAYLOADS =
       List.of(
+          "good.Arrays",
           "good.BeanSession",
           "good.Binary",
           "good.Collections",

@@ -10,6 +10,7 @@ import dev.cloakroom.Property;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.wire.WireException;
 import dev.cloakroom.wire.WireReader;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -258,6 +259,52 @@ class RoundTripTest {
           .isInstanceOf(WireException.class)
           .hasMessageContaining("property '" + property + "' is sorted by a comparator");
     }
+  }
+
+  @Test
+  void nullArrayIsReadAsEmptyAndOneOfBytesAsNull() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    Object payload = arrays.samples().get(0);
+    for (String property : List.of("numbers", "texts", "boxed", "digests", "collection")) {
+      payload = with(arrays, payload, property, null);
+    }
+    Object decoded = arrays.decode(arrays.encode(payload));
+
+    assertThat((int[]) property(arrays, "numbers").get(decoded)).isEmpty();
+    assertThat((String[]) property(arrays, "texts").get(decoded)).isEmpty();
+    assertThat((Integer[]) property(arrays, "boxed").get(decoded)).isEmpty();
+    assertThat((byte[][]) property(arrays, "digests").get(decoded)).isEmpty();
+    assertThat(valuesOf(arrays, decoded)).containsEntry("collection", List.of());
+    Payload binary = Payload.load(loader, "good.Binary");
+    assertThat(valuesOf(binary, binary.empty())).containsEntry("bytes", null);
+  }
+
+  @Test
+  void nullInAnArrayIsRefusedWithTheProperty() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    Map<String, Object> nulls =
+        Map.of("texts", new String[1], "boxed", new Integer[1], "digests", new byte[1][]);
+    nulls.forEach(
+        (property, value) -> {
+          Object payload = with(arrays, arrays.samples().get(1), property, value);
+          assertThatThrownBy(() -> arrays.encode(payload))
+              .isInstanceOf(WireException.class)
+              .hasMessageContaining("property '" + property + "' holds a null");
+        });
+  }
+
+  @Test
+  void packedArrayInSeveralPiecesIsReadAsOne() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    byte[] piece = Bytes.lengthDelimited(property(arrays, "numbers").tag(), new byte[] {1, 2, 3});
+    ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+    for (int i = 0; i < 10; i++) {
+      pieces.writeBytes(piece);
+    }
+
+    int[] read = (int[]) property(arrays, "numbers").get(arrays.decode(pieces.toByteArray()));
+
+    assertThat(read).hasSize(30).startsWith(1, 2, 3, 1).endsWith(2, 3);
   }
 
   @Test
