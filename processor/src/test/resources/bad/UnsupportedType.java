@@ -23,7 +23,6 @@ record UnsupportedType(
     SortedSet<ZoneId> sortedZones, // CR001: java.time.ZoneId in a sorted set. Write a Set
     SortedMap<BigDecimal, String> sortedPrices, // CR001: java.math.BigDecimal as a key
     Date[] dates, // CR001: property 'dates' of UnsupportedType has the type java.util.Date[], and a session cannot hold java.util.Date. Write a java.time.Instant
-    int[][] table, // CR001: Put the inner collection into a record
     java.util.LinkedList<String> linked, // CR001: Write a List
     Number price, // CR001: Write a java.math.BigDecimal
     Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String
@@ -31,11 +30,12 @@ record UnsupportedType(
     Date date, // CR001: Write a java.time.Instant
     Object anything, // CR001: Write a record
     Runnable task, // CR001: property 'task'
-    List<List<String>> nested, // CR001: a session cannot hold java.util.List<java.lang.String>. Put the inner collection into a record
-    Optional<List<String>> maybe, // CR001: Put the inner collection
-    Map<String, Optional<String>> optionals, // CR001: Put the optional into a record
     Map<Double, String> doubles, // CR001: java.lang.Double as a key. Write the key as a String
     Map<Item, String> items, // CR001: bad.UnsupportedType.Item as a key
+    Map<List<String>, String> lists, // CR001: java.util.List<java.lang.String> as a key
+    Set<Optional<List<int[]>>> arrays, // CR001: in a set. Write a List
+    SortedSet<List<String>> sortedLists, // CR001: java.util.List<java.lang.String> in a sorted set
+    Map<String, List<Optional<Locale>>> inside, // CR001: cannot hold java.util.Locale. Write its language tag
     List<Locale> locales, // CR001: Write its language tag as a String
     Box<String> box, // CR001: property 'box'
     Item item) {

@@ -13,9 +13,10 @@ enum Diagnostic {
           + " and their wrappers, String, byte[], enums, java.math.BigDecimal and BigInteger,"
           + " java.util.UUID, java.time.Instant, Duration, Period, LocalDate, LocalTime,"
           + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
-          + " of these, OptionalInt, OptionalLong and OptionalDouble, arrays, and List, Collection, Set, SortedSet,"
-          + " Optional, Map and SortedMap of all of these but primitives (keys: all but"
-          + " records, JavaBeans, byte[], Float, Double, BigDecimal, Period and ZoneId)"),
+          + " of these, OptionalInt, OptionalLong and OptionalDouble, and arrays, List, Collection,"
+          + " Set, SortedSet, NavigableSet, Optional, Map, SortedMap and NavigableMap of all of"
+          + " these (keys: text, numbers, enums and times, but not Float, Double, BigDecimal,"
+          + " Period and ZoneId)"),
   NO_TYPE_ARGUMENT(
       "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
   SEVERAL_SUBJECTS(

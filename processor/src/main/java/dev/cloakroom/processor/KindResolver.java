@@ -1,6 +1,7 @@
 package dev.cloakroom.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,24 +46,38 @@ final class KindResolver {
       if (type.getKind().isPrimitive()) {
         return new PrimitiveKind(Scalar.ofPrimitive(type.getKind()));
       }
-      if (type instanceof ArrayType array && !isBytes(type)) {
+      return Containers.isContainer(type) ? container(type) : element(type);
+    }
+
+    private @Nullable PropertyKind container(TypeMirror type) {
+      if (type instanceof ArrayType array) {
         return array(array.getComponentType());
       }
-      if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
-        return element(type);
+      DeclaredType declared = (DeclaredType) type;
+      String name = nameOf(declared);
+      Optional<OptionalNumberKind> number = OptionalNumberKind.of(name);
+      if (number.isPresent()) {
+        return number.get();
       }
-      return switch (nameOf(declared)) {
+      if (!isConcrete(declared)) {
+        return null;
+      }
+      return switch (name) {
         case "java.util.List", "java.util.Collection" -> list(declared);
         case "java.util.Optional" -> optional(declared);
         case "java.util.Set" -> set(declared);
         case "java.util.SortedSet", "java.util.NavigableSet" -> sortedSet(declared);
         case "java.util.Map" -> map(declared, false);
         case "java.util.SortedMap", "java.util.NavigableMap" -> map(declared, true);
-        default -> {
-          Optional<OptionalNumberKind> number = OptionalNumberKind.of(nameOf(declared));
-          yield number.isPresent() ? number.get() : element(type);
-        }
+        default -> throw new IllegalStateException("there is no kind for " + name);
       };
+    }
+
+    private @Nullable SingleKind wrapped(TypeMirror type) {
+      PropertyKind content = container(type);
+      return content == null
+          ? null
+          : values.wrappers().wrap(TypeName.get(type).withoutAnnotations(), content);
     }
 
     private @Nullable PropertyKind array(TypeMirror component) {
@@ -74,28 +89,19 @@ final class KindResolver {
     }
 
     private @Nullable PropertyKind list(DeclaredType type) {
-      if (!isConcrete(type)) {
-        return null;
-      }
       SingleKind element = element(type.getTypeArguments().get(0));
       return element == null ? null : new ListKind(element);
     }
 
     private @Nullable PropertyKind optional(DeclaredType type) {
-      if (!isConcrete(type)) {
-        return null;
-      }
       SingleKind element = element(type.getTypeArguments().get(0));
       return element == null ? null : new OptionalKind(element);
     }
 
     private @Nullable PropertyKind set(DeclaredType type) {
-      if (!isConcrete(type)) {
-        return null;
-      }
       TypeMirror argument = type.getTypeArguments().get(0);
       SingleKind element = element(argument);
-      if (argument.getKind() == TypeKind.ARRAY && element != null) {
+      if (Containers.holdsArrays(argument) && element != null) {
         return unsupported(
             argument + " in a set",
             "Write a List: a set tells its elements apart by equals, which arrays do not have");
@@ -104,9 +110,6 @@ final class KindResolver {
     }
 
     private @Nullable PropertyKind sortedSet(DeclaredType type) {
-      if (!isConcrete(type)) {
-        return null;
-      }
       TypeMirror argument = type.getTypeArguments().get(0);
       SingleKind element = element(argument);
       if (element == null || (element instanceof KeyKind key && key.isComparable())) {
@@ -116,9 +119,6 @@ final class KindResolver {
     }
 
     private @Nullable PropertyKind map(DeclaredType type, boolean sorted) {
-      if (!isConcrete(type)) {
-        return null;
-      }
       SingleKind key = element(type.getTypeArguments().get(0));
       SingleKind value = element(type.getTypeArguments().get(1));
       if (key == null || value == null) {
@@ -153,8 +153,11 @@ final class KindResolver {
         values.unresolved();
         return null;
       }
-      if (isBytes(type)) {
+      if (Containers.isBytes(type)) {
         return new BytesKind();
+      }
+      if (Containers.isContainer(type)) {
+        return wrapped(type);
       }
       if (!(type instanceof DeclaredType declared)) {
         return unsupported(type.toString(), Substitutes.of(type));
@@ -212,10 +215,6 @@ final class KindResolver {
           cure);
       return null;
     }
-  }
-
-  private static boolean isBytes(TypeMirror type) {
-    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
   }
 
   private static String nameOf(DeclaredType type) {

@@ -75,6 +75,7 @@ final class PayloadReader {
         new SurroundingsReader(elements).read(payload, values.used(), called),
         root,
         nested,
+        values.wrappers().all(),
         named(root, names.subject()),
         named(root, names.tenant()));
   }

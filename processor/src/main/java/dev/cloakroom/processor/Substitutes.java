@@ -3,7 +3,6 @@ package dev.cloakroom.processor;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What to write instead of a type that a session cannot hold. */
@@ -12,8 +11,6 @@ final class Substitutes {
   private static final String MAP = "Write a Map";
   private static final String INSTANT = "Write a java.time.Instant";
   private static final String TEXT = "Write its text as a String";
-  private static final String INNER =
-      "Put the inner collection into a record, and a list of such records here";
 
   private static final Map<String, String> BY_NAME =
       Map.ofEntries(
@@ -21,7 +18,6 @@ final class Substitutes {
           Map.entry("java.util.LinkedHashSet", "Write a Set"),
           Map.entry("java.util.TreeSet", "Write a SortedSet"),
           Map.entry("java.util.EnumSet", "Write a Set"),
-          Map.entry("java.util.Collection", INNER),
           Map.entry("java.lang.Iterable", LIST),
           Map.entry("java.util.ArrayList", LIST),
           Map.entry("java.util.LinkedList", LIST),
@@ -29,17 +25,6 @@ final class Substitutes {
           Map.entry("java.util.LinkedHashMap", MAP),
           Map.entry("java.util.TreeMap", "Write a SortedMap"),
           Map.entry("java.util.EnumMap", MAP),
-          Map.entry("java.util.List", INNER),
-          Map.entry("java.util.Map", INNER),
-          Map.entry("java.util.Set", INNER),
-          Map.entry("java.util.SortedSet", INNER),
-          Map.entry("java.util.NavigableSet", INNER),
-          Map.entry("java.util.SortedMap", INNER),
-          Map.entry("java.util.NavigableMap", INNER),
-          Map.entry("java.util.OptionalInt", "Write an Integer"),
-          Map.entry("java.util.OptionalLong", "Write a Long"),
-          Map.entry("java.util.OptionalDouble", "Write a Double"),
-          Map.entry("java.util.Optional", "Put the optional into a record"),
           Map.entry("java.util.Date", INSTANT),
           Map.entry("java.util.Calendar", INSTANT),
           Map.entry("java.sql.Timestamp", INSTANT),
@@ -57,9 +42,6 @@ final class Substitutes {
 
   /** A sentence without its full stop. */
   static String of(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      return INNER;
-    }
     if (!(type instanceof DeclaredType declared)) {
       return "Write a type that is known at compile time";
     }

@@ -15,6 +15,7 @@ final class GoodSources {
           "good.Collections",
           "good.HostileNames",
           "good.LibraryTypes",
+          "good.Nested",
           "good.OldSession",
           "good.Outer$Inner",
           "good.Renamed",

@@ -346,6 +346,42 @@ class RoundTripTest {
   }
 
   @Test
+  void nullInACollectionInACollectionIsRefusedWithItsPath() throws Exception {
+    Payload nested = Payload.load(loader, "good.Nested");
+    List<Object> nulls = Collections.singletonList(null);
+    Map<String, String> messages = new LinkedHashMap<>();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("table", nulls);
+    messages.put("table", "property 'table' holds a null");
+    values.put("matrix", List.of(nulls));
+    messages.put("matrix", "property 'matrix.element' holds a null");
+    values.put("cube", List.of(List.of(), List.of(nulls)));
+    messages.put("cube", "property 'cube.element.element' holds a null");
+    values.put("addresses", Map.of("", nulls));
+    messages.put("addresses", "property 'addresses.value.element' holds a null");
+
+    values.forEach(
+        (property, value) -> {
+          Object payload = with(nested, nested.samples().get(1), property, value);
+          assertThatThrownBy(() -> nested.encode(payload))
+              .isInstanceOf(WireException.class)
+              .hasMessageContaining(messages.get(property));
+        });
+  }
+
+  @Test
+  void brokenBytesInACollectionInACollectionAreRefusedWithTheProperty() throws Exception {
+    Payload nested = Payload.load(loader, "good.Nested");
+    byte[] notUtf8 = Bytes.lengthDelimited(1, new byte[] {-1});
+    byte[] bytes = Bytes.lengthDelimited(property(nested, "table").tag(), notUtf8);
+
+    assertThatThrownBy(() -> nested.decode(bytes))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'table'")
+        .hasMessageContaining("not UTF-8");
+  }
+
+  @Test
   void nestingThatIsTooDeepIsRefusedInWriting() throws Exception {
     Payload tree = Payload.load(loader, "good.Tree");
     Object deep = tree.empty();
