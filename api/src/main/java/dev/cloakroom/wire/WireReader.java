@@ -192,6 +192,16 @@ public final class WireReader {
     }
   }
 
+  /** Reads the name of an enum constant; one that the enum does not have gives another one. */
+  public <E extends Enum<E>> E constant(Field field, Class<E> type, E unknown) {
+    String name = string(field);
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      return unknown;
+    }
+  }
+
   /**
    * The key or the value of a map's entry that must have been there.
    *

@@ -96,7 +96,8 @@ enum Diagnostic {
           + " it had when its first session was stored"),
   NAME_TAKEN(
       "CR024",
-      "the class %s, which is generated for %s, exists already. Rename one of the two classes");
+      "the class %s, which is generated for %s, exists already. Rename one of the two classes"),
+  BAD_UNKNOWN_DEFAULT("CR025", "@UnknownDefault of %s %s. %s");
 
   private final String id;
   private final String format;

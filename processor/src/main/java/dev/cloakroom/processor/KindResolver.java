@@ -29,17 +29,24 @@ final class KindResolver {
    * @return the kind, or {@code null} if there is none, which is a problem then
    */
   @Nullable PropertyKind kindOf(TypeElement owner, PropertySource property) {
-    return new Attempt(owner, property).property(property.type());
+    Attempt attempt = new Attempt(owner, property);
+    PropertyKind kind = attempt.property(property.type());
+    if (kind != null) {
+      attempt.unknownDefaults.checkUsed();
+    }
+    return kind;
   }
 
   /** The types around one property. */
   private final class Attempt {
     private final TypeElement owner;
     private final PropertySource source;
+    private final UnknownDefaults unknownDefaults;
 
     Attempt(TypeElement owner, PropertySource source) {
       this.owner = owner;
       this.source = source;
+      this.unknownDefaults = new UnknownDefaults(owner, source, problems);
     }
 
     @Nullable PropertyKind property(TypeMirror type) {
@@ -119,7 +126,7 @@ final class KindResolver {
     }
 
     private @Nullable PropertyKind map(DeclaredType type, boolean sorted) {
-      SingleKind key = element(type.getTypeArguments().get(0));
+      SingleKind key = key(type.getTypeArguments().get(0));
       SingleKind value = element(type.getTypeArguments().get(1));
       if (key == null || value == null) {
         return null;
@@ -129,6 +136,14 @@ final class KindResolver {
             type.getTypeArguments().get(0) + " as a key", "Write the key as a String");
       }
       return new MapKind(keyKind, value, sorted);
+    }
+
+    private @Nullable SingleKind key(TypeMirror type) {
+      boolean isEnum =
+          type instanceof DeclaredType declared
+              && declared.asElement().getKind() == ElementKind.ENUM;
+      // Two unknown keys must not become one.
+      return isEnum ? ofClass((DeclaredType) type, true) : element(type);
     }
 
     private boolean isConcrete(DeclaredType type) {
@@ -177,10 +192,10 @@ final class KindResolver {
       if (library.isPresent()) {
         return new LibraryKind(library.get());
       }
-      return ofClass(declared);
+      return ofClass(declared, false);
     }
 
-    private @Nullable SingleKind ofClass(DeclaredType type) {
+    private @Nullable SingleKind ofClass(DeclaredType type, boolean key) {
       TypeElement element = (TypeElement) type.asElement();
       boolean isEnum = element.getKind() == ElementKind.ENUM;
       if (!isEnum && !values.canBeValue(element)) {
@@ -200,7 +215,7 @@ final class KindResolver {
       }
       values.use(element);
       return isEnum
-          ? new EnumKind(ClassName.get(element))
+          ? new EnumKind(ClassName.get(element), key ? null : unknownDefaults.of(element))
           : new NestedKind(ClassName.get(element), values.suffixOf(element));
     }
 

@@ -7,6 +7,7 @@ import dev.cloakroom.FormerName;
 import dev.cloakroom.Subject;
 import dev.cloakroom.Tag;
 import dev.cloakroom.Tenant;
+import dev.cloakroom.UnknownDefault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 /** Finds annotations that stand on what is not a property, where they would have no effect. */
 final class StrayAnnotations {
   private static final List<Class<?>> OURS =
-      List.of(Subject.class, Tenant.class, Tag.class, FormerName.class);
+      List.of(Subject.class, Tenant.class, Tag.class, FormerName.class, UnknownDefault.class);
 
   private final Problems problems;
 

@@ -13,6 +13,7 @@ final class GoodSources {
           "good.BeanSession",
           "good.Binary",
           "good.Collections",
+          "good.Evolving",
           "good.HostileNames",
           "good.LibraryTypes",
           "good.Nested",

@@ -422,6 +422,43 @@ class RoundTripTest {
   }
 
   @Test
+  void unknownConstantBecomesTheDefaultThatThePropertyOrElseTheEnumDeclares() throws Exception {
+    assertThat(readUnknown("theme")).hasToString("OTHER");
+    assertThat(readUnknown("plain")).hasToString("LIGHT");
+    assertThat(readUnknown("currency")).hasToString("USD");
+    assertThat(readUnknown("themes")).hasToString("[OTHER]");
+    assertThat(readUnknown("maybe")).hasToString("Optional[OTHER]");
+    assertThat(readUnknown("seen")).hasToString("[OTHER]");
+  }
+
+  @Test
+  void unknownConstantInACollectionInACollectionBecomesTheDefaultOfItsProperty() throws Exception {
+    assertThat(readUnknown("table", 1)).hasToString("[[OTHER]]");
+    assertThat(readUnknown("darkTable", 1)).hasToString("[[DARK]]");
+  }
+
+  @Test
+  void unknownConstantWithoutADefaultOrAsAKeyIsRefused() {
+    assertThatThrownBy(() -> readUnknown("strict"))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'strict' is a constant that Currency does not have");
+    assertThatThrownBy(() -> readUnknown("keyed", 1))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("a constant that Theme does not have");
+  }
+
+  /** The property that is read from an unknown name, inside messages with these tags. */
+  private Object readUnknown(String property, int... inside) throws Exception {
+    Payload evolving = Payload.load(loader, "good.Evolving");
+    byte[] bytes = "MAUVE".getBytes(UTF_8);
+    for (int tag : inside) {
+      bytes = Bytes.lengthDelimited(tag, bytes);
+    }
+    bytes = Bytes.lengthDelimited(property(evolving, property).tag(), bytes);
+    return property(evolving, property).get(evolving.decode(bytes));
+  }
+
+  @Test
   void entryWithoutKeyHasTheDefaultOneAndWithoutMessageIsRefused() throws Exception {
     byte[] noKey = Bytes.lengthDelimited(property(shop, "preferences").tag(), new byte[0]);
     byte[] noValue = Bytes.lengthDelimited(property(shop, "wishes").tag(), new byte[0]);
