@@ -78,10 +78,7 @@ enum Diagnostic {
       "CR018",
       "property '%s' of %s uses %s, which the package '%s' of the payload %s cannot access. Make it"
           + " %s"),
-  INHERITED_PROPERTIES(
-      "CR019",
-      "%s inherits the property '%s' from %s, and inherited properties are not supported. Move the"
-          + " property into %s, or hold a %s in a property instead of extending it"),
+  // CR019 was given to inherited properties before there were any.
   NOT_A_PROPERTY("CR020", "@%s stands on '%s' of %s, which is not a property. %s"),
   SETTER_TYPE(
       "CR021",

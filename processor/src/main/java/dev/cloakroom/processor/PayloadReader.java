@@ -109,7 +109,6 @@ final class PayloadReader {
   }
 
   private void checkBean(TypeElement type) {
-    new InheritedProperties(beans, problems).check(type);
     beans
         .mismatches(type)
         .forEach(

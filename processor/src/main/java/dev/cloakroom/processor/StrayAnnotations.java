@@ -29,8 +29,11 @@ final class StrayAnnotations {
   void check(TypeElement owner, boolean record, List<PropertySource> properties) {
     Set<Element> known = new HashSet<>();
     properties.forEach(property -> known.addAll(property.elements()));
-    List<Element> members = new ArrayList<>(fieldsIn(owner.getEnclosedElements()));
-    members.addAll(methodsIn(owner.getEnclosedElements()));
+    List<Element> members = new ArrayList<>();
+    for (TypeElement type : Ancestry.of(owner)) {
+      members.addAll(fieldsIn(type.getEnclosedElements()));
+      members.addAll(methodsIn(type.getEnclosedElements()));
+    }
     for (Element member : members) {
       if (!known.contains(member)) {
         check(owner, record, member);

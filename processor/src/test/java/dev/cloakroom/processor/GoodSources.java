@@ -15,6 +15,7 @@ final class GoodSources {
           "good.Collections",
           "good.Evolving",
           "good.HostileNames",
+          "good.Inheriting",
           "good.LibraryTypes",
           "good.Nested",
           "good.OldSession",

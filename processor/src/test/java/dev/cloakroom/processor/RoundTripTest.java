@@ -200,6 +200,17 @@ class RoundTripTest {
   }
 
   @Test
+  void inheritedPropertiesComeFirstAndKeepTheirNumbers() throws Exception {
+    Payload inheriting = Payload.load(loader, "good.Inheriting");
+
+    assertThat(inheriting.type().properties())
+        .extracting(Property::name)
+        .containsExactly("id", "extra", "city", "visits", "sub");
+    assertThat(property(inheriting, "city").tag()).isEqualTo(7);
+    assertThat(property(inheriting, "extra").tag()).isEqualTo(NameHash.of("more"));
+  }
+
+  @Test
   void equalMapsInOtherOrderGiveTheSameBytes() throws Exception {
     Map<String, Integer> upwards = new LinkedHashMap<>();
     Map<String, Integer> downwards = new LinkedHashMap<>();
