@@ -15,8 +15,8 @@ enum Diagnostic {
           + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
           + " of these, OptionalInt, OptionalLong and OptionalDouble, and arrays, List, Collection,"
           + " Set, SortedSet, NavigableSet, Optional, Map, SortedMap and NavigableMap of all of"
-          + " these (keys: text, numbers, enums and times, but not Float, Double, BigDecimal,"
-          + " Period and ZoneId)"),
+          + " these (keys: single values, but not byte[], Float, Double, BigDecimal, Period and"
+          + " ZoneId)"),
   NO_TYPE_ARGUMENT(
       "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
   SEVERAL_SUBJECTS(
