@@ -22,6 +22,20 @@ class NotAProperty {
     public void setX(int x) {}
   }
 
+  static class Base {
+    @Tag(2) // CR020: @Tag stands on 'forgotten' of Inheriting
+    private int forgotten;
+  }
+
+  @SessionPayload
+  static class Inheriting extends Base {
+    public int getX() {
+      return 0;
+    }
+
+    public void setX(int x) {}
+  }
+
   @SessionPayload
   record Record(int x) {
     @FormerName("y") // CR020: @FormerName stands on 'helper' of Record, which is not a property. Annotate a component of the record

@@ -2,33 +2,46 @@ package bad;
 
 import dev.cloakroom.SessionPayload;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 @SessionPayload
 record UnsupportedType(
-    Set<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.Set<java.lang.String>, and a session cannot hold that. Write a List.
-    byte[] bytes, // CR001: Write a String, encoded as Base64
-    int[] numbers, // CR001: Write a List
-    BigDecimal price, // CR001: the smallest unit as a long
+    HashSet<String> set, // CR001: property 'set' of UnsupportedType has the type java.util.HashSet<java.lang.String>, and a session cannot hold that. Write a Set.
+    TreeMap<String, String> tree, // CR001: Write a SortedMap
+    Set<byte[]> digestSet, // CR001: byte[] in a set. Write a List: a set tells its elements apart by equals
+    SortedSet<Item> sortedItems, // CR001: bad.UnsupportedType.Item in a sorted set. Write a Set
+    SortedSet<ZoneId> sortedZones, // CR001: java.time.ZoneId in a sorted set. Write a Set
+    SortedMap<BigDecimal, String> sortedPrices, // CR001: java.math.BigDecimal as a key
+    Date[] dates, // CR001: property 'dates' of UnsupportedType has the type java.util.Date[], and a session cannot hold java.util.Date. Write a java.time.Instant
+    java.util.LinkedList<String> linked, // CR001: Write a List
+    Number price, // CR001: Write a java.math.BigDecimal
+    Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String
+    Map<byte[], String> digests, // CR001: byte[] as a key. Write the key as a String
     Date date, // CR001: Write a java.time.Instant
     Object anything, // CR001: Write a record
     Runnable task, // CR001: property 'task'
-    List<List<String>> nested, // CR001: a session cannot hold java.util.List<java.lang.String>. Put the inner collection into a record
-    Optional<List<String>> maybe, // CR001: Put the inner collection
-    Map<String, Optional<String>> optionals, // CR001: Put the optional into a record
     Map<Double, String> doubles, // CR001: java.lang.Double as a key. Write the key as a String
     Map<Item, String> items, // CR001: bad.UnsupportedType.Item as a key
+    Map<List<String>, String> lists, // CR001: java.util.List<java.lang.String> as a key
+    Set<Optional<List<int[]>>> arrays, // CR001: in a set. Write a List
+    SortedSet<List<String>> sortedLists, // CR001: java.util.List<java.lang.String> in a sorted set
+    Map<String, List<Optional<Locale>>> inside, // CR001: cannot hold java.util.Locale. Write its language tag
     List<Locale> locales, // CR001: Write its language tag as a String
     Box<String> box, // CR001: property 'box'
     Item item) {
   record Item(
       int number,
-      java.util.UUID id) {} // CR001: property 'id' of Item has the type java.util.UUID
+      java.net.URI id) {} // CR001: property 'id' of Item has the type java.net.URI
 
   record Box<T>(T content) {}
 }

@@ -25,7 +25,7 @@ record UnsupportedValueClass(
     public void setX(int x) {}
   }
 
-  static class Inherited extends Base { // CR019: Inherited inherits the property 'x' from Base
+  static class Inherited extends Base {
     public int getY() {
       return 0;
     }

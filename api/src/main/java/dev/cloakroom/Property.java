@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class Property<P, V extends @Nullable Object> {
   private final String name;
   private final int tag;
-  private final boolean mergedByEntry;
+  private final Merge merge;
   private final Function<P, V> getter;
   private final BiFunction<P, V, P> wither;
 
+  private enum Merge {
+    WHOLE,
+    ENTRIES,
+    ELEMENTS
+  }
+
   private Property(
-      String name,
-      int tag,
-      boolean mergedByEntry,
-      Function<P, V> getter,
-      BiFunction<P, V, P> wither) {
+      String name, int tag, Merge merge, Function<P, V> getter, BiFunction<P, V, P> wither) {
     this.name = Objects.requireNonNull(name, "name");
     this.tag = tag;
-    this.mergedByEntry = mergedByEntry;
+    this.merge = merge;
     this.getter = Objects.requireNonNull(getter, "getter");
     this.wither = Objects.requireNonNull(wither, "wither");
   }
@@ -44,7 +46,7 @@ public final class Property<P, V extends @Nullable Object> {
    */
   public static <P, V extends @Nullable Object> Property<P, V> of(
       String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, false, getter, wither);
+    return new Property<>(name, tag, Merge.WHOLE, getter, wither);
   }
 
   /**
@@ -53,7 +55,16 @@ public final class Property<P, V extends @Nullable Object> {
    */
   public static <P, V extends @Nullable Object> Property<P, V> ofMap(
       String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, true, getter, wither);
+    return new Property<>(name, tag, Merge.ENTRIES, getter, wither);
+  }
+
+  /**
+   * A property whose value is a set: two requests are in conflict only where both add or both
+   * remove the same element. Called by generated code; the parameters are those of {@link #of}.
+   */
+  public static <P, V extends @Nullable Object> Property<P, V> ofSet(
+      String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
+    return new Property<>(name, tag, Merge.ELEMENTS, getter, wither);
   }
 
   /** The name of the record component or bean property. */
@@ -68,7 +79,12 @@ public final class Property<P, V extends @Nullable Object> {
 
   /** Whether two changes of this property merge entry by entry, as those of maps do. */
   public boolean mergedByEntry() {
-    return mergedByEntry;
+    return merge == Merge.ENTRIES;
+  }
+
+  /** Whether two changes of this property merge element by element, as those of sets do. */
+  public boolean mergedByElement() {
+    return merge == Merge.ELEMENTS;
   }
 
   /** The property's value in a payload. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * An encoded message cut into the fields of each number. Two payloads differ exactly in the
@@ -43,11 +44,16 @@ record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
     return bytes;
   }
 
-  /** The fields of a map, each one entry, by the bytes of their keys. */
-  static Map<ByteBuffer, ByteBuffer> byKey(List<ByteBuffer> fields) {
+  /** The key's bytes in the field of a map, which is one entry. */
+  static ByteBuffer keyOfEntry(ByteBuffer field) {
+    return WireReader.keyOfEntry(bytes(field));
+  }
+
+  /** The fields of a map or set, each one entry or element, by what tells them apart. */
+  static Map<ByteBuffer, ByteBuffer> byKey(UnaryOperator<ByteBuffer> key, List<ByteBuffer> fields) {
     Map<ByteBuffer, ByteBuffer> entries = new LinkedHashMap<>();
     for (ByteBuffer field : fields) {
-      entries.put(WireReader.keyOfEntry(bytes(field)), field);
+      entries.put(key.apply(field), field);
     }
     return entries;
   }

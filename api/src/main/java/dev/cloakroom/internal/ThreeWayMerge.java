@@ -12,13 +12,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges what two requests made of the same payload, property by property and, in maps, entry by
- * entry. It works on encoded bytes: a property was changed if its slice differs from the base's.
- * Where both changed one, it is a conflict even if they made the same of it: two requests that
- * count from 3 to 4 have counted two.
+ * Merges what two requests made of the same payload, property by property and, in maps and sets,
+ * entry by entry. It works on encoded bytes: a property was changed if its slice differs from the
+ * base's. Where both changed one, it is a conflict even if they made the same of it: two requests
+ * that count from 3 to 4 have counted two.
  */
 final class ThreeWayMerge {
   private final PayloadType<?> type;
@@ -78,16 +79,24 @@ final class ThreeWayMerge {
     if (theirs.equals(base)) {
       return mine;
     }
-    Property<?, ?> property = type.property(tag).orElse(null);
+    UnaryOperator<ByteBuffer> key = type.property(tag).map(ThreeWayMerge::keyOf).orElse(null);
     List<ByteBuffer> entries =
-        property != null && property.mergedByEntry()
-            ? entries(Slices.byKey(base), Slices.byKey(mine), Slices.byKey(theirs))
-            : null;
+        key == null
+            ? null
+            : entries(Slices.byKey(key, base), Slices.byKey(key, mine), Slices.byKey(key, theirs));
     if (entries == null) {
       conflicts.add(nameOf(type, tag));
       return theirs;
     }
     return entries;
+  }
+
+  /** What tells the fields of a property apart; null if it is merged as a whole. */
+  private static @Nullable UnaryOperator<ByteBuffer> keyOf(Property<?, ?> property) {
+    if (property.mergedByElement()) {
+      return field -> field;
+    }
+    return property.mergedByEntry() ? Slices::keyOfEntry : null;
   }
 
   /** The merged entries, or null if both changed the same one. */

@@ -50,10 +50,10 @@ final class Untouched {
 
   private static List<ByteBuffer> entries(
       List<ByteBuffer> stored, List<ByteBuffer> before, List<ByteBuffer> after) {
-    Map<ByteBuffer, ByteBuffer> storedByKey = Slices.byKey(stored);
-    Map<ByteBuffer, ByteBuffer> beforeByKey = Slices.byKey(before);
+    Map<ByteBuffer, ByteBuffer> storedByKey = Slices.byKey(Slices::keyOfEntry, stored);
+    Map<ByteBuffer, ByteBuffer> beforeByKey = Slices.byKey(Slices::keyOfEntry, before);
     List<ByteBuffer> kept = new ArrayList<>(after.size());
-    Slices.byKey(after)
+    Slices.byKey(Slices::keyOfEntry, after)
         .forEach(
             (key, entry) -> {
               boolean untouched = entry.equals(beforeByKey.get(key));

@@ -12,4 +12,7 @@ public record Field(String name, int tag) {
 
   /** The value of a map's entry. */
   public static final Field VALUE = new Field("value", 2);
+
+  /** The only field of a collection inside another one. */
+  public static final Field ELEMENT = new Field("element", 1);
 }

@@ -29,8 +29,19 @@ public final class WireReader {
 
   /** Begins to read a message that is all of these bytes, which are not changed. */
   public WireReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /** Begins to read a message that is a part of these bytes. */
+  WireReader(byte[] bytes, int from, int to) {
     this.bytes = bytes;
-    this.limit = bytes.length;
+    this.position = from;
+    this.limit = to;
+  }
+
+  /** How many bytes were read, with those before the message. */
+  int position() {
+    return position;
   }
 
   /** Goes to the next field of the present message; false if there is none. */
@@ -90,6 +101,21 @@ public final class WireReader {
     return rawInt64();
   }
 
+  /** Reads an sint32. */
+  int sint32(Field field) {
+    long value = sint64(field);
+    if (value != (int) value) {
+      throw broken("a number is out of its type's range");
+    }
+    return (int) value;
+  }
+
+  /** Reads an sint64. */
+  long sint64(Field field) {
+    long value = int64(field);
+    return (value >>> 1) ^ -(value & 1);
+  }
+
   /** Reads a float. */
   public float float32(Field field) {
     expect(field, WireType.FIXED32);
@@ -114,6 +140,15 @@ public final class WireReader {
     return text;
   }
 
+  /** Reads bytes. */
+  public byte[] bytes(Field field) {
+    expect(field, WireType.LENGTH);
+    int length = length();
+    byte[] content = Arrays.copyOfRange(bytes, position, position + length);
+    position += length;
+    return content;
+  }
+
   /** Reads an instant. */
   public Instant instant(Field field) {
     int outer = begin(field);
@@ -128,8 +163,7 @@ public final class WireReader {
     }
     end(outer);
     if (nanos < 0 || nanos > 999_999_999) {
-      present = field;
-      throw broken("there is no such nanosecond");
+      throw refused(field, "there is no such nanosecond");
     }
     try {
       return Instant.ofEpochSecond(seconds, nanos);
@@ -155,6 +189,16 @@ public final class WireReader {
               + type.getSimpleName()
               + " does not have",
           e);
+    }
+  }
+
+  /** Reads the name of an enum constant; one that the enum does not have gives another one. */
+  public <E extends Enum<E>> E constant(Field field, Class<E> type, E unknown) {
+    String name = string(field);
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      return unknown;
     }
   }
 
@@ -318,7 +362,8 @@ public final class WireReader {
     return ByteBuffer.allocate(0);
   }
 
-  private void skipValue() {
+  /** Skips the value of the present field. */
+  void skipValue() {
     switch (wireType) {
       case WireType.VARINT -> varint();
       case WireType.FIXED64 -> fixed(Long.BYTES);
@@ -379,6 +424,12 @@ public final class WireReader {
       throw broken("the bytes end in the middle of a value");
     }
     return bytes[position++];
+  }
+
+  /** That the value that was read last is none: at which property, and what is wrong with it. */
+  WireException refused(Field field, String what) {
+    present = field;
+    return broken(what);
   }
 
   private WireException broken(String what) {

@@ -2,6 +2,7 @@ package dev.cloakroom.wire;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,16 @@ public final class WireWriter {
     rawInt64(value);
   }
 
+  /** Writes an sint32, in which small negative numbers are short. */
+  void sint32(Field field, int value) {
+    sint64(field, value);
+  }
+
+  /** Writes an sint64. */
+  void sint64(Field field, long value) {
+    int64(field, (value << 1) ^ (value >> 63));
+  }
+
   /** Writes a float. */
   public void float32(Field field, float value) {
     key(field, WireType.FIXED32);
@@ -79,6 +90,20 @@ public final class WireWriter {
     position += sizeOfVarint(chars);
     utf8(field, text);
     patchLength(mark, sizeOfVarint(chars));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws WireException if they are null
+   */
+  public void bytes(Field field, byte @Nullable [] value) {
+    byte[] content = element(field, value);
+    key(field, WireType.LENGTH);
+    reserve(VARINT32_BYTES + (long) content.length);
+    varint(content.length);
+    System.arraycopy(content, 0, buffer, position, content.length);
+    position += content.length;
   }
 
   /**
@@ -170,6 +195,31 @@ public final class WireWriter {
     depth--;
     reserve(VARINT32_BYTES);
     patchLength(mark, 1);
+  }
+
+  /**
+   * Begins a set: a field for each of its elements follows, in any order.
+   *
+   * @return what {@link #endSet} has to be given
+   */
+  public int beginSet() {
+    return position;
+  }
+
+  /** Ends what {@link #beginSet} began, so that equal sets give equal bytes. */
+  public void endSet(int mark) {
+    SortedFields.sort(buffer, mark, position);
+  }
+
+  /**
+   * That a sorted set or map has no order of its own, which would be lost.
+   *
+   * @throws WireException if it has a comparator other than that of the natural order
+   */
+  public void naturalOrder(Field field, @Nullable Comparator<?> comparator) {
+    if (comparator != null && !comparator.equals(Comparator.<String>naturalOrder())) {
+      throw refused(field, "is sorted by a comparator, which would be lost; sort it naturally");
+    }
   }
 
   /**
@@ -292,6 +342,11 @@ public final class WireWriter {
 
   private WireException tooLarge() {
     return new WireException("it has more than the " + limit + " bytes that are allowed");
+  }
+
+  /** That a value cannot be encoded: at which property, and what is wrong with it. */
+  WireException refused(Field field, String what) {
+    return new WireException(where(field) + " " + what);
   }
 
   private String where(Field field) {

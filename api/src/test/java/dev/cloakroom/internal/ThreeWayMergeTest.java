@@ -32,6 +32,17 @@ class ThreeWayMergeTest {
           null,
           null);
 
+  private static final Field SEEN = new Field("seen", 4);
+
+  private static final PayloadType<Sample> SETS =
+      PayloadType.of(
+          "sets",
+          Sample.class,
+          new SampleCodec(),
+          List.of(Property.ofSet("seen", 4, Sample::counts, (p, v) -> p)),
+          null,
+          null);
+
   private final Sample base = new Sample("ada", "london", Map.of("a", 1, "b", 2));
 
   @Test
@@ -93,6 +104,47 @@ class ThreeWayMergeTest {
     Sample more = new Sample("ada", "london", Map.of("a", 1, "b", 2, "c", 3));
 
     assertThat(merge(more, more).conflicts()).containsExactly("counts");
+  }
+
+  @Test
+  void elementsAddedAndRemovedOnBothSidesMerge() {
+    byte[] merged = mergedSets(set(1, 2, 3), set(1, 2, 4), set(2, 3, 5));
+
+    assertThat(merged).isEqualTo(set(2, 5, 4));
+  }
+
+  @Test
+  void theSameElementAddedOrRemovedOnBothSidesIsAConflict() {
+    assertThat(ThreeWayMerge.merge(SETS, set(1), set(1, 2), set(1, 2)).conflicts())
+        .containsExactly("seen");
+    assertThat(ThreeWayMerge.merge(SETS, set(1, 2), set(1), set(1)).conflicts())
+        .containsExactly("seen");
+  }
+
+  @Test
+  void setThatAnotherProgramPackedConflictsInsteadOfLosingElements() {
+    WireWriter out = new WireWriter(1_000);
+    int mark = out.begin(SEEN);
+    out.rawInt32(1);
+    out.rawInt32(2);
+    out.end(mark);
+
+    assertThat(ThreeWayMerge.merge(SETS, out.toByteArray(), set(1, 2, 3), set(1, 2, 4)).conflicts())
+        .containsExactly("seen");
+  }
+
+  private static byte[] mergedSets(byte[] base, byte[] mine, byte[] theirs) {
+    ThreeWayMerge.Result result = ThreeWayMerge.merge(SETS, base, mine, theirs);
+    assertThat(result.conflicts()).isEmpty();
+    return result.merged();
+  }
+
+  private static byte[] set(int... elements) {
+    WireWriter out = new WireWriter(1_000);
+    for (int element : elements) {
+      out.int32(SEEN, element);
+    }
+    return out.toByteArray();
   }
 
   @Test

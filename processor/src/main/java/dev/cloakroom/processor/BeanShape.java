@@ -6,6 +6,7 @@ import static javax.lang.model.util.ElementFilter.fieldsIn;
 import static javax.lang.model.util.ElementFilter.methodsIn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -28,25 +31,42 @@ final class BeanShape {
     this.access = access;
   }
 
-  /** The properties that the class itself declares, in the order of their getters. */
+  /** The properties, inherited ones first, in the order of their getters. */
   List<PropertySource> properties(TypeElement type) {
     List<PropertySource> found = new ArrayList<>();
     getters(type)
         .forEach(
             (name, getter) ->
-                setter(type, name, getter.getReturnType())
+                setter(type, name, typeOf(type, getter))
                     .ifPresent(setter -> found.add(property(type, name, getter, setter))));
     return found;
   }
 
-  private static PropertySource property(
+  private PropertySource property(
       TypeElement type, String name, ExecutableElement getter, ExecutableElement setter) {
-    List<Element> elements = new ArrayList<>();
-    elements.add(getter);
-    fieldsIn(type.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().contentEquals(name))
-        .forEach(elements::add);
-    return new PropertySource(name, getter.getReturnType(), elements, getter, setter);
+    List<Element> elements = new ArrayList<>(List.of(getter));
+    List<TypeElement> upwards = new ArrayList<>(Ancestry.of(type));
+    Collections.reverse(upwards);
+    for (TypeElement each : upwards) {
+      // An annotation on an overridden getter still says what the number of the property is.
+      methodsIn(each.getEnclosedElements()).stream()
+          .filter(method -> access.isAccessibleMember(method) && !method.equals(getter))
+          .filter(method -> propertyName(method).equals(Optional.of(name)))
+          .forEach(elements::add);
+      fieldsIn(each.getEnclosedElements()).stream()
+          .filter(field -> field.getSimpleName().contentEquals(name))
+          .forEach(elements::add);
+    }
+    return new PropertySource(name, typeOf(type, getter), elements, getter, setter);
+  }
+
+  /** What a getter returns in this class, which may say what its ancestor left open. */
+  private TypeMirror typeOf(TypeElement type, ExecutableElement getter) {
+    return memberOf(type, getter).getReturnType();
+  }
+
+  private ExecutableType memberOf(TypeElement type, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
   }
 
   /** The getters that have a setter of their name, but of another type. */
@@ -57,7 +77,7 @@ final class BeanShape {
             (name, getter) -> {
               boolean named =
                   accessible(type).stream().anyMatch(method -> isSetterOf(method, name));
-              if (named && setter(type, name, getter.getReturnType()).isEmpty()) {
+              if (named && setter(type, name, typeOf(type, getter)).isEmpty()) {
                 found.put(name, getter);
               }
             });
@@ -74,8 +94,12 @@ final class BeanShape {
 
   private Map<String, ExecutableElement> getters(TypeElement type) {
     Map<String, ExecutableElement> getters = new LinkedHashMap<>();
-    for (ExecutableElement method : accessible(type)) {
-      propertyName(method).ifPresent(name -> getters.putIfAbsent(name, method));
+    for (TypeElement each : Ancestry.of(type)) {
+      Map<String, ExecutableElement> own = new LinkedHashMap<>();
+      for (ExecutableElement method : declared(each)) {
+        propertyName(method).ifPresent(name -> own.putIfAbsent(name, method));
+      }
+      getters.putAll(own);
     }
     return getters;
   }
@@ -83,11 +107,17 @@ final class BeanShape {
   private Optional<ExecutableElement> setter(TypeElement type, String name, TypeMirror valueType) {
     return accessible(type).stream()
         .filter(method -> isSetterOf(method, name))
-        .filter(method -> types.isSameType(method.getParameters().get(0).asType(), valueType))
-        .findFirst();
+        .filter(
+            method ->
+                types.isSameType(memberOf(type, method).getParameterTypes().get(0), valueType))
+        .reduce((inherited, own) -> own);
   }
 
   private List<ExecutableElement> accessible(TypeElement type) {
+    return Ancestry.of(type).stream().flatMap(each -> declared(each).stream()).toList();
+  }
+
+  private List<ExecutableElement> declared(TypeElement type) {
     return methodsIn(type.getEnclosedElements()).stream()
         .filter(not(method -> method.getModifiers().contains(Modifier.STATIC)))
         .filter(access::isAccessibleMember)

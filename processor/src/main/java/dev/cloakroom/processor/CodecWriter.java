@@ -32,6 +32,7 @@ final class CodecWriter {
     payload.values().forEach(value -> addFields(codec, value));
     addRoot(codec);
     payload.values().forEach(value -> addValue(codec, value));
+    payload.wrappers().forEach(wrapper -> addWrapper(codec, new WrapperMethods(wrapper)));
     return GeneratedFile.end(name, codec.build(), payload);
   }
 
@@ -101,5 +102,9 @@ final class CodecWriter {
             .addStatement("$N.end($N)", in, message)
             .addCode(bodies.construct("value"))
             .build());
+  }
+
+  private static void addWrapper(TypeSpec.Builder codec, WrapperMethods methods) {
+    codec.addMethod(methods.write()).addMethod(methods.read());
   }
 }

@@ -10,9 +10,13 @@ enum Diagnostic {
   UNSUPPORTED_TYPE(
       "CR001",
       "property '%s' of %s has the type %s, and a session cannot hold %s. %s. There are: primitives"
-          + " and their wrappers, String, enums, java.time.Instant, records and JavaBeans of these,"
-          + " and List, Optional and Map of all of these but primitives (keys: String, enums and"
-          + " the wrappers Boolean, Character, Byte, Short, Integer and Long)"),
+          + " and their wrappers, String, byte[], enums, java.math.BigDecimal and BigInteger,"
+          + " java.util.UUID, java.time.Instant, Duration, Period, LocalDate, LocalTime,"
+          + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
+          + " of these, OptionalInt, OptionalLong and OptionalDouble, and arrays, List, Collection,"
+          + " Set, SortedSet, NavigableSet, Optional, Map, SortedMap and NavigableMap of all of"
+          + " these (keys: single values, but not byte[], Float, Double, BigDecimal, Period and"
+          + " ZoneId)"),
   NO_TYPE_ARGUMENT(
       "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
   SEVERAL_SUBJECTS(
@@ -74,10 +78,7 @@ enum Diagnostic {
       "CR018",
       "property '%s' of %s uses %s, which the package '%s' of the payload %s cannot access. Make it"
           + " %s"),
-  INHERITED_PROPERTIES(
-      "CR019",
-      "%s inherits the property '%s' from %s, and inherited properties are not supported. Move the"
-          + " property into %s, or hold a %s in a property instead of extending it"),
+  // CR019 was given to inherited properties before there were any.
   NOT_A_PROPERTY("CR020", "@%s stands on '%s' of %s, which is not a property. %s"),
   SETTER_TYPE(
       "CR021",
@@ -92,7 +93,8 @@ enum Diagnostic {
           + " it had when its first session was stored"),
   NAME_TAKEN(
       "CR024",
-      "the class %s, which is generated for %s, exists already. Rename one of the two classes");
+      "the class %s, which is generated for %s, exists already. Rename one of the two classes"),
+  BAD_UNKNOWN_DEFAULT("CR025", "@UnknownDefault of %s %s. %s");
 
   private final String id;
   private final String format;

@@ -3,9 +3,14 @@ package dev.cloakroom.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
-/** An enum: written as the name of the constant. */
-record EnumKind(ClassName type) implements KeyKind {
+/**
+ * An enum: written as the name of the constant.
+ *
+ * @param unknown the constant that stands for a name that is none; {@code null} if that is an error
+ */
+record EnumKind(ClassName type, @Nullable String unknown) implements KeyKind {
   @Override
   public TypeName elementType() {
     return type;
@@ -18,7 +23,11 @@ record EnumKind(ClassName type) implements KeyKind {
 
   @Override
   public CodeBlock readValue(Site site) {
-    return CodeBlock.of("$N.constant($L, $T.class)", site.in(), site.field(), type);
+    if (unknown == null) {
+      return CodeBlock.of("$N.constant($L, $T.class)", site.in(), site.field(), type);
+    }
+    return CodeBlock.of(
+        "$N.constant($L, $T.class, $T.$N)", site.in(), site.field(), type, type, unknown);
   }
 
   @Override

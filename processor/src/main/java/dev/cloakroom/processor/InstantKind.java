@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.time.Instant;
 
 /** An instant, to the nanosecond. */
-record InstantKind() implements SingleKind {
+record InstantKind() implements KeyKind {
   @Override
   public TypeName elementType() {
     return ClassName.get(Instant.class);

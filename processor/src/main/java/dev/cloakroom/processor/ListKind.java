@@ -12,7 +12,7 @@ record ListKind(SingleKind element) implements PropertyKind {
 
   @Override
   public void write(CodeBlock.Builder code, Site site) {
-    element.writeList(code, site);
+    element.writeList(code, site, CodeBlock.of("!$N.isEmpty()", site.variable()));
   }
 
   @Override

@@ -18,6 +18,13 @@ final class Locals {
     }
   }
 
+  /** Those of a method that has these variables, and no properties. */
+  Locals(String... taken) {
+    for (String name : taken) {
+      helpers.put(name, names.newName(name));
+    }
+  }
+
   /** The variable that holds a property. */
   String of(PropertyModel property) {
     return names.get(property);

@@ -8,15 +8,25 @@ import dev.cloakroom.wire.Field;
 import dev.cloakroom.wire.SortedEntries;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A map: a message for each entry, in the order of the keys. Null is written as the empty map. */
-record MapKind(KeyKind key, SingleKind value) implements PropertyKind {
+/**
+ * A map: a message for each entry, in the order of the keys. Null is written as the empty map.
+ *
+ * @param sorted whether it is read into a map in the natural order
+ */
+record MapKind(KeyKind key, SingleKind value, boolean sorted) implements PropertyKind {
   private static final CodeBlock KEY = CodeBlock.of("$T.KEY", Field.class);
   private static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", Field.class);
 
   @Override
   public CodeBlock initial() {
-    return CodeBlock.of("new $T<>()", LinkedHashMap.class);
+    return CodeBlock.of("new $T<>()", sorted ? TreeMap.class : LinkedHashMap.class);
+  }
+
+  @Override
+  public String factory() {
+    return "ofMap";
   }
 
   @Override
@@ -26,8 +36,12 @@ record MapKind(KeyKind key, SingleKind value) implements PropertyKind {
     TypeName entryType =
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class), key.elementType(), value.elementType());
-    code.beginControlFlow("if ($N != null)", site.variable())
-        .beginControlFlow(
+    code.beginControlFlow("if ($N != null)", site.variable());
+    if (sorted) {
+      code.addStatement(
+          "$N.naturalOrder($L, $N.comparator())", site.out(), site.field(), site.variable());
+    }
+    code.beginControlFlow(
             "for ($T $N : $T.$N($L, $N))",
             entryType,
             entry,

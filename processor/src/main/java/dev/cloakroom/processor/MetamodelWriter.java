@@ -52,7 +52,7 @@ final class MetamodelWriter {
         CodeBlock.of(
             "$T.$N(\n$>$>$S, $L, payload -> payload.$N(),\n$L$<$<)",
             Property.class,
-            property.kind() instanceof MapKind ? "ofMap" : "of",
+            property.kind().factory(),
             property.name(),
             property.tag(),
             property.getter(),

@@ -36,8 +36,7 @@ final class MethodBodies {
   CodeBlock declareVariables() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (PropertyModel property : value.properties()) {
-      code.addStatement(
-          "$T $N = $L", property.type(), locals.of(property), property.kind().initial());
+      property.kind().declare(code, property.type(), site(property));
     }
     return code.build();
   }
@@ -61,7 +60,7 @@ final class MethodBodies {
     if (value.record()) {
       List<CodeBlock> arguments = new ArrayList<>();
       for (PropertyModel property : value.properties()) {
-        arguments.add(CodeBlock.of("$N", locals.of(property)));
+        arguments.add(result(property));
       }
       return CodeBlock.builder()
           .addStatement("return new $T($L)", value.type(), CodeBlock.join(arguments, ",$W"))
@@ -71,9 +70,13 @@ final class MethodBodies {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T $N = new $T()", value.type(), object, value.type());
     for (PropertyModel property : value.properties()) {
-      code.addStatement("$N.$N($N)", object, property.setter(), locals.of(property));
+      code.addStatement("$N.$N($L)", object, property.setter(), result(property));
     }
     return code.addStatement("return $N", object).build();
+  }
+
+  private CodeBlock result(PropertyModel property) {
+    return property.kind().result(site(property));
   }
 
   private Site site(PropertyModel property) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param surroundings what the generated code has to fit into
  * @param root the class itself
  * @param values the classes of the values in it, in the order in which they were met
+ * @param wrappers the collections in collections, in the order in which they were met
  * @param subject the property that is the subject, if there is one
  * @param tenant the property that is the tenant, if there is one
  */
@@ -22,10 +23,12 @@ record PayloadModel(
     Surroundings surroundings,
     ValueModel root,
     List<ValueModel> values,
+    List<WrappedKind> wrappers,
     @Nullable PropertyModel subject,
     @Nullable PropertyModel tenant) {
   PayloadModel {
     values = List.copyOf(values);
+    wrappers = List.copyOf(wrappers);
   }
 
   /** The class of the typed accessors. */

@@ -75,6 +75,7 @@ final class PayloadReader {
         new SurroundingsReader(elements).read(payload, values.used(), called),
         root,
         nested,
+        values.wrappers().all(),
         named(root, names.subject()),
         named(root, names.tenant()));
   }
@@ -108,7 +109,6 @@ final class PayloadReader {
   }
 
   private void checkBean(TypeElement type) {
-    new InheritedProperties(beans, problems).check(type);
     beans
         .mismatches(type)
         .forEach(

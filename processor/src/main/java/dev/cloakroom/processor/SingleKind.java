@@ -7,7 +7,8 @@ import com.palantir.javapoet.TypeName;
  * A type of which one value is one field, so that it can also stand in a list, an optional and a
  * map.
  */
-sealed interface SingleKind extends PropertyKind permits InstantKind, KeyKind, NestedKind {
+sealed interface SingleKind extends PropertyKind
+    permits BytesKind, KeyKind, NestedKind, WrappedKind {
 
   /** The type of a variable that holds an element. */
   TypeName elementType();
@@ -50,8 +51,12 @@ sealed interface SingleKind extends PropertyKind permits InstantKind, KeyKind, N
     code.addStatement("case $L -> $N = $L", site.tag(), site.variable(), readValue(site));
   }
 
-  /** Adds the statements that write a list, which may be null. */
-  default void writeList(CodeBlock.Builder code, Site site) {
+  /**
+   * Adds the statements that write a list or array, which may be null.
+   *
+   * @param filled whether there is anything in it, if it is not null
+   */
+  default void writeList(CodeBlock.Builder code, Site site, CodeBlock filled) {
     String element = site.locals().name("element");
     code.beginControlFlow("if ($N != null)", site.variable())
         .beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())

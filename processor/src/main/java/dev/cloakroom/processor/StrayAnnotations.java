@@ -7,6 +7,7 @@ import dev.cloakroom.FormerName;
 import dev.cloakroom.Subject;
 import dev.cloakroom.Tag;
 import dev.cloakroom.Tenant;
+import dev.cloakroom.UnknownDefault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 /** Finds annotations that stand on what is not a property, where they would have no effect. */
 final class StrayAnnotations {
   private static final List<Class<?>> OURS =
-      List.of(Subject.class, Tenant.class, Tag.class, FormerName.class);
+      List.of(Subject.class, Tenant.class, Tag.class, FormerName.class, UnknownDefault.class);
 
   private final Problems problems;
 
@@ -28,8 +29,11 @@ final class StrayAnnotations {
   void check(TypeElement owner, boolean record, List<PropertySource> properties) {
     Set<Element> known = new HashSet<>();
     properties.forEach(property -> known.addAll(property.elements()));
-    List<Element> members = new ArrayList<>(fieldsIn(owner.getEnclosedElements()));
-    members.addAll(methodsIn(owner.getEnclosedElements()));
+    List<Element> members = new ArrayList<>();
+    for (TypeElement type : Ancestry.of(owner)) {
+      members.addAll(fieldsIn(type.getEnclosedElements()));
+      members.addAll(methodsIn(type.getEnclosedElements()));
+    }
     for (Element member : members) {
       if (!known.contains(member)) {
         check(owner, record, member);

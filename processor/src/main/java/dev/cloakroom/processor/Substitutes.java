@@ -2,9 +2,7 @@ package dev.cloakroom.processor;
 
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What to write instead of a type that a session cannot hold. */
@@ -13,61 +11,37 @@ final class Substitutes {
   private static final String MAP = "Write a Map";
   private static final String INSTANT = "Write a java.time.Instant";
   private static final String TEXT = "Write its text as a String";
-  private static final String NUMBER = "Write its text as a String, or the smallest unit as a long";
-  private static final String INNER =
-      "Put the inner collection into a record, and a list of such records here";
 
   private static final Map<String, String> BY_NAME =
       Map.ofEntries(
-          Map.entry("java.util.Set", LIST),
-          Map.entry("java.util.SortedSet", LIST),
-          Map.entry("java.util.HashSet", LIST),
-          Map.entry("java.util.LinkedHashSet", LIST),
-          Map.entry("java.util.TreeSet", LIST),
-          Map.entry("java.util.EnumSet", LIST),
-          Map.entry("java.util.Collection", LIST),
+          Map.entry("java.util.HashSet", "Write a Set"),
+          Map.entry("java.util.LinkedHashSet", "Write a Set"),
+          Map.entry("java.util.TreeSet", "Write a SortedSet"),
+          Map.entry("java.util.EnumSet", "Write a Set"),
           Map.entry("java.lang.Iterable", LIST),
           Map.entry("java.util.ArrayList", LIST),
           Map.entry("java.util.LinkedList", LIST),
           Map.entry("java.util.HashMap", MAP),
           Map.entry("java.util.LinkedHashMap", MAP),
-          Map.entry("java.util.TreeMap", MAP),
-          Map.entry("java.util.SortedMap", MAP),
+          Map.entry("java.util.TreeMap", "Write a SortedMap"),
           Map.entry("java.util.EnumMap", MAP),
-          Map.entry("java.util.List", INNER),
-          Map.entry("java.util.Map", INNER),
-          Map.entry("java.util.Optional", "Put the optional into a record"),
-          Map.entry("java.util.OptionalInt", "Write Optional<Integer>"),
-          Map.entry("java.util.OptionalLong", "Write Optional<Long>"),
-          Map.entry("java.util.OptionalDouble", "Write Optional<Double>"),
           Map.entry("java.util.Date", INSTANT),
           Map.entry("java.util.Calendar", INSTANT),
           Map.entry("java.sql.Timestamp", INSTANT),
-          Map.entry("java.time.OffsetDateTime", INSTANT),
-          Map.entry("java.time.ZonedDateTime", INSTANT),
-          Map.entry("java.time.LocalDateTime", TEXT),
-          Map.entry("java.time.LocalDate", TEXT),
-          Map.entry("java.time.LocalTime", TEXT),
-          Map.entry("java.time.ZoneId", TEXT),
-          Map.entry("java.time.Duration", "Write its milliseconds as a long"),
-          Map.entry("java.util.UUID", TEXT),
+          Map.entry("java.time.ZoneOffset", "Write a java.time.ZoneId"),
+          Map.entry("java.time.OffsetTime", "Write a java.time.OffsetDateTime or LocalTime"),
+          Map.entry("java.time.YearMonth", "Write the java.time.LocalDate of its first day"),
+          Map.entry("java.time.MonthDay", TEXT),
+          Map.entry("java.lang.Number", "Write a java.math.BigDecimal"),
           Map.entry("java.util.Locale", "Write its language tag as a String"),
           Map.entry("java.util.Currency", "Write its code as a String"),
           Map.entry("java.net.URI", TEXT),
-          Map.entry("java.lang.CharSequence", "Write a String"),
-          Map.entry("java.math.BigDecimal", NUMBER),
-          Map.entry("java.math.BigInteger", NUMBER));
+          Map.entry("java.lang.CharSequence", "Write a String"));
 
   private Substitutes() {}
 
   /** A sentence without its full stop. */
   static String of(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      TypeMirror component = ((ArrayType) type).getComponentType();
-      return component.getKind() == TypeKind.BYTE
-          ? "Write a String, encoded as Base64"
-          : "Write a List";
-    }
     if (!(type instanceof DeclaredType declared)) {
       return "Write a type that is known at compile time";
     }

@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -12,20 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class TypeArguments {
   private TypeArguments() {}
 
-  /**
-   * The type with all its arguments.
-   *
-   * @param pattern how it is written, with {@code %s} for each argument
-   */
-  static String suggest(DeclaredType type, String pattern) {
+  /** The type with all its arguments. */
+  static String suggest(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
     List<String> arguments = new ArrayList<>();
     for (TypeMirror argument : type.getTypeArguments()) {
       arguments.add(nameOf(bound(argument)));
     }
-    while (arguments.size() < 2) {
+    while (arguments.size() < element.getTypeParameters().size()) {
       arguments.add("String");
     }
-    return String.format(pattern, arguments.toArray());
+    return element.getSimpleName() + "<" + String.join(", ", arguments) + ">";
   }
 
   private static @Nullable TypeMirror bound(TypeMirror argument) {

@@ -22,6 +22,7 @@ final class ValueClasses {
   private final Access access;
   private final BeanShape beans;
   private final NameAllocator suffixes = new NameAllocator();
+  private final Wrappers wrappers = new Wrappers(suffixes);
   private final Map<TypeElement, String> suffixOf = new LinkedHashMap<>();
   private final Queue<TypeElement> unread = new ArrayDeque<>();
   private final List<TypeElement> used = new ArrayList<>();
@@ -35,6 +36,10 @@ final class ValueClasses {
 
   TypeElement payload() {
     return payload;
+  }
+
+  Wrappers wrappers() {
+    return wrappers;
   }
 
   Access access() {

@@ -36,10 +36,15 @@ record WrapperKind(Scalar scalar) implements KeyKind {
   }
 
   @Override
-  public void writeList(CodeBlock.Builder code, Site site) {
+  public boolean canBeKey() {
+    return !scalar.isFloating();
+  }
+
+  @Override
+  public void writeList(CodeBlock.Builder code, Site site, CodeBlock filled) {
     String mark = site.locals().name("mark");
     String element = site.locals().name("element");
-    code.beginControlFlow("if ($N != null && !$N.isEmpty())", site.variable(), site.variable())
+    code.beginControlFlow("if ($N != null && $L)", site.variable(), filled)
         .addStatement("int $N = $N.begin($L)", mark, site.out(), site.field())
         .beginControlFlow("for ($T $N : $N)", elementType(), element, site.variable())
         .addStatement("$N.$N($N.packed($N))", site.out(), scalar.rawWriter(), site.out(), element)

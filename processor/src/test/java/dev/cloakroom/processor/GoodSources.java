@@ -9,13 +9,20 @@ final class GoodSources {
   /** Their names, as {@link Class#forName} takes them. */
   static final List<String> PAYLOADS =
       List.of(
+          "good.Arrays",
           "good.BeanSession",
+          "good.Binary",
           "good.Collections",
+          "good.Evolving",
           "good.HostileNames",
+          "good.Inheriting",
+          "good.LibraryTypes",
+          "good.Nested",
           "good.OldSession",
           "good.Outer$Inner",
           "good.Renamed",
           "good.Scalars",
+          "good.Sets",
           "good.ShopSession",
           "good.Tree",
           "good.nullmarked.MarkedSession",

@@ -10,17 +10,22 @@ import dev.cloakroom.Property;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.wire.WireException;
 import dev.cloakroom.wire.WireReader;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -195,6 +200,17 @@ class RoundTripTest {
   }
 
   @Test
+  void inheritedPropertiesComeFirstAndKeepTheirNumbers() throws Exception {
+    Payload inheriting = Payload.load(loader, "good.Inheriting");
+
+    assertThat(inheriting.type().properties())
+        .extracting(Property::name)
+        .containsExactly("id", "extra", "city", "visits", "sub");
+    assertThat(property(inheriting, "city").tag()).isEqualTo(7);
+    assertThat(property(inheriting, "extra").tag()).isEqualTo(NameHash.of("more"));
+  }
+
+  @Test
   void equalMapsInOtherOrderGiveTheSameBytes() throws Exception {
     Map<String, Integer> upwards = new LinkedHashMap<>();
     Map<String, Integer> downwards = new LinkedHashMap<>();
@@ -210,6 +226,96 @@ class RoundTripTest {
     }
     Object decoded = shop.decode(bytes);
     assertThat(valuesOf(shop, decoded)).containsEntry("preferences", upwards);
+  }
+
+  @Test
+  void equalSetsInOtherOrderGiveTheSameBytes() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    Set<String> upwards = new LinkedHashSet<>();
+    Set<String> downwards = new LinkedHashSet<>();
+    for (int i = 0; i < 50; i++) {
+      upwards.add("k" + i);
+      downwards.add("k" + (49 - i));
+    }
+    byte[] bytes = sets.encode(with(sets, sets.empty(), "texts", upwards));
+
+    for (Set<String> same : List.of(downwards, new HashSet<>(upwards), new TreeSet<>(upwards))) {
+      assertThat(sets.encode(with(sets, sets.empty(), "texts", same))).isEqualTo(bytes);
+    }
+    assertThat(valuesOf(sets, sets.decode(bytes))).containsEntry("texts", upwards);
+  }
+
+  @Test
+  void setIsMergedByElementAndReadAlsoIfItIsPacked() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    byte[] packed = Bytes.lengthDelimited(property(sets, "numbers").tag(), new byte[] {1, 2, 1});
+
+    assertThat(property(sets, "numbers").mergedByElement()).isTrue();
+    assertThat(property(sets, "longs").mergedByElement()).isTrue();
+    assertThat(property(sets, "addressed").mergedByEntry()).isTrue();
+    assertThat(valuesOf(sets, sets.decode(packed))).containsEntry("numbers", Set.of(1, 2));
+  }
+
+  @Test
+  void sortedCollectionWithAnOrderOfItsOwnIsRefused() throws Exception {
+    Payload sets = Payload.load(loader, "good.Sets");
+    for (String property : List.of("sortedTexts", "longs", "addressed")) {
+      Object value =
+          property.equals("addressed")
+              ? new TreeMap<>(Collections.reverseOrder())
+              : new TreeSet<>(Collections.reverseOrder());
+      Object payload = with(sets, sets.empty(), property, value);
+
+      assertThatThrownBy(() -> sets.encode(payload))
+          .isInstanceOf(WireException.class)
+          .hasMessageContaining("property '" + property + "' is sorted by a comparator");
+    }
+  }
+
+  @Test
+  void nullArrayIsReadAsEmptyAndOneOfBytesAsNull() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    Object payload = arrays.samples().get(0);
+    for (String property : List.of("numbers", "texts", "boxed", "digests", "collection")) {
+      payload = with(arrays, payload, property, null);
+    }
+    Object decoded = arrays.decode(arrays.encode(payload));
+
+    assertThat((int[]) property(arrays, "numbers").get(decoded)).isEmpty();
+    assertThat((String[]) property(arrays, "texts").get(decoded)).isEmpty();
+    assertThat((Integer[]) property(arrays, "boxed").get(decoded)).isEmpty();
+    assertThat((byte[][]) property(arrays, "digests").get(decoded)).isEmpty();
+    assertThat(valuesOf(arrays, decoded)).containsEntry("collection", List.of());
+    Payload binary = Payload.load(loader, "good.Binary");
+    assertThat(valuesOf(binary, binary.empty())).containsEntry("bytes", null);
+  }
+
+  @Test
+  void nullInAnArrayIsRefusedWithTheProperty() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    Map<String, Object> nulls =
+        Map.of("texts", new String[1], "boxed", new Integer[1], "digests", new byte[1][]);
+    nulls.forEach(
+        (property, value) -> {
+          Object payload = with(arrays, arrays.samples().get(1), property, value);
+          assertThatThrownBy(() -> arrays.encode(payload))
+              .isInstanceOf(WireException.class)
+              .hasMessageContaining("property '" + property + "' holds a null");
+        });
+  }
+
+  @Test
+  void packedArrayInSeveralPiecesIsReadAsOne() throws Exception {
+    Payload arrays = Payload.load(loader, "good.Arrays");
+    byte[] piece = Bytes.lengthDelimited(property(arrays, "numbers").tag(), new byte[] {1, 2, 3});
+    ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+    for (int i = 0; i < 10; i++) {
+      pieces.writeBytes(piece);
+    }
+
+    int[] read = (int[]) property(arrays, "numbers").get(arrays.decode(pieces.toByteArray()));
+
+    assertThat(read).hasSize(30).startsWith(1, 2, 3, 1).endsWith(2, 3);
   }
 
   @Test
@@ -251,6 +357,42 @@ class RoundTripTest {
   }
 
   @Test
+  void nullInACollectionInACollectionIsRefusedWithItsPath() throws Exception {
+    Payload nested = Payload.load(loader, "good.Nested");
+    List<Object> nulls = Collections.singletonList(null);
+    Map<String, String> messages = new LinkedHashMap<>();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("table", nulls);
+    messages.put("table", "property 'table' holds a null");
+    values.put("matrix", List.of(nulls));
+    messages.put("matrix", "property 'matrix.element' holds a null");
+    values.put("cube", List.of(List.of(), List.of(nulls)));
+    messages.put("cube", "property 'cube.element.element' holds a null");
+    values.put("addresses", Map.of("", nulls));
+    messages.put("addresses", "property 'addresses.value.element' holds a null");
+
+    values.forEach(
+        (property, value) -> {
+          Object payload = with(nested, nested.samples().get(1), property, value);
+          assertThatThrownBy(() -> nested.encode(payload))
+              .isInstanceOf(WireException.class)
+              .hasMessageContaining(messages.get(property));
+        });
+  }
+
+  @Test
+  void brokenBytesInACollectionInACollectionAreRefusedWithTheProperty() throws Exception {
+    Payload nested = Payload.load(loader, "good.Nested");
+    byte[] notUtf8 = Bytes.lengthDelimited(1, new byte[] {-1});
+    byte[] bytes = Bytes.lengthDelimited(property(nested, "table").tag(), notUtf8);
+
+    assertThatThrownBy(() -> nested.decode(bytes))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'table'")
+        .hasMessageContaining("not UTF-8");
+  }
+
+  @Test
   void nestingThatIsTooDeepIsRefusedInWriting() throws Exception {
     Payload tree = Payload.load(loader, "good.Tree");
     Object deep = tree.empty();
@@ -288,6 +430,43 @@ class RoundTripTest {
         .hasMessageContaining("property 'theme'")
         .hasMessageContaining("Theme")
         .hasMessageNotContaining("MAUVE");
+  }
+
+  @Test
+  void unknownConstantBecomesTheDefaultThatThePropertyOrElseTheEnumDeclares() throws Exception {
+    assertThat(readUnknown("theme")).hasToString("OTHER");
+    assertThat(readUnknown("plain")).hasToString("LIGHT");
+    assertThat(readUnknown("currency")).hasToString("USD");
+    assertThat(readUnknown("themes")).hasToString("[OTHER]");
+    assertThat(readUnknown("maybe")).hasToString("Optional[OTHER]");
+    assertThat(readUnknown("seen")).hasToString("[OTHER]");
+  }
+
+  @Test
+  void unknownConstantInACollectionInACollectionBecomesTheDefaultOfItsProperty() throws Exception {
+    assertThat(readUnknown("table", 1)).hasToString("[[OTHER]]");
+    assertThat(readUnknown("darkTable", 1)).hasToString("[[DARK]]");
+  }
+
+  @Test
+  void unknownConstantWithoutADefaultOrAsAKeyIsRefused() {
+    assertThatThrownBy(() -> readUnknown("strict"))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'strict' is a constant that Currency does not have");
+    assertThatThrownBy(() -> readUnknown("keyed", 1))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("a constant that Theme does not have");
+  }
+
+  /** The property that is read from an unknown name, inside messages with these tags. */
+  private Object readUnknown(String property, int... inside) throws Exception {
+    Payload evolving = Payload.load(loader, "good.Evolving");
+    byte[] bytes = "MAUVE".getBytes(UTF_8);
+    for (int tag : inside) {
+      bytes = Bytes.lengthDelimited(tag, bytes);
+    }
+    bytes = Bytes.lengthDelimited(property(evolving, property).tag(), bytes);
+    return property(evolving, property).get(evolving.decode(bytes));
   }
 
   @Test

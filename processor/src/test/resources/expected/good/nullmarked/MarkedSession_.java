@@ -19,7 +19,8 @@ public final class MarkedSession_ {
   public static final Property<MarkedSession, @Nullable String> userId = Property.of(
       "userId", 161336, payload -> payload.userId(),
       (payload, value) -> new MarkedSession(value, payload.theme(), payload.notes(),
-          payload.counts()));
+          payload.counts(), payload.picture(), payload.numbers(), payload.texts(), payload.table(),
+          payload.pictures()));
 
   /**
    * The property {@code theme}.
@@ -27,7 +28,8 @@ public final class MarkedSession_ {
   public static final Property<MarkedSession, String> theme = Property.of(
       "theme", 210103, payload -> payload.theme(),
       (payload, value) -> new MarkedSession(payload.userId(), value, payload.notes(),
-          payload.counts()));
+          payload.counts(), payload.picture(), payload.numbers(), payload.texts(), payload.table(),
+          payload.pictures()));
 
   /**
    * The property {@code notes}.
@@ -35,7 +37,8 @@ public final class MarkedSession_ {
   public static final Property<MarkedSession, List<String>> notes = Property.of(
       "notes", 206872, payload -> payload.notes(),
       (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), value,
-          payload.counts()));
+          payload.counts(), payload.picture(), payload.numbers(), payload.texts(), payload.table(),
+          payload.pictures()));
 
   /**
    * The property {@code counts}.
@@ -43,6 +46,52 @@ public final class MarkedSession_ {
   public static final Property<MarkedSession, @Nullable Map<String, Integer>> counts = Property.ofMap(
       "counts", 53803, payload -> payload.counts(),
       (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          value, payload.picture(), payload.numbers(), payload.texts(), payload.table(),
+          payload.pictures()));
+
+  /**
+   * The property {@code picture}.
+   */
+  public static final Property<MarkedSession, byte @Nullable []> picture = Property.of(
+      "picture", 75294, payload -> payload.picture(),
+      (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          payload.counts(), value, payload.numbers(), payload.texts(), payload.table(),
+          payload.pictures()));
+
+  /**
+   * The property {@code numbers}.
+   */
+  public static final Property<MarkedSession, int @Nullable []> numbers = Property.of(
+      "numbers", 129954, payload -> payload.numbers(),
+      (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          payload.counts(), payload.picture(), value, payload.texts(), payload.table(),
+          payload.pictures()));
+
+  /**
+   * The property {@code texts}.
+   */
+  public static final Property<MarkedSession, String @Nullable []> texts = Property.of(
+      "texts", 77051, payload -> payload.texts(),
+      (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          payload.counts(), payload.picture(), payload.numbers(), value, payload.table(),
+          payload.pictures()));
+
+  /**
+   * The property {@code table}.
+   */
+  public static final Property<MarkedSession, @Nullable List<List<String>>> table = Property.of(
+      "table", 77493, payload -> payload.table(),
+      (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          payload.counts(), payload.picture(), payload.numbers(), payload.texts(), value,
+          payload.pictures()));
+
+  /**
+   * The property {@code pictures}.
+   */
+  public static final Property<MarkedSession, Map<String, byte[]>> pictures = Property.ofMap(
+      "pictures", 177884, payload -> payload.pictures(),
+      (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
+          payload.counts(), payload.picture(), payload.numbers(), payload.texts(), payload.table(),
           value));
 
   /**
@@ -50,7 +99,7 @@ public final class MarkedSession_ {
    */
   public static final PayloadType<MarkedSession> TYPE = PayloadType.of(
       "MarkedSession", MarkedSession.class, new MarkedSessionCodec(),
-      List.of(userId, theme, notes, counts),
+      List.of(userId, theme, notes, counts, picture, numbers, texts, table, pictures),
       userId, null);
 
   private MarkedSession_() {

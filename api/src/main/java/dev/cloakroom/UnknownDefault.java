@@ -1,0 +1,28 @@
+package dev.cloakroom;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says which constant of an enum stands for one that this version of the application does not know.
+ * Without it, a session that holds such a constant is unreadable.
+ *
+ * <p>Declare it one deploy before the first new constant: while old and new nodes run side by side,
+ * the old ones then read what the new ones write. An old node that saves such a session writes the
+ * default; the unknown name is not kept.
+ *
+ * <p>Stands on the constant itself, for all properties of that enum, or with the constant's name on
+ * a property, for this one alone: on a record component, or on the field or the getter of a bean.
+ * It holds for the enums of the property wherever they are, but not for the keys of a map: two
+ * unknown keys would become one.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+public @interface UnknownDefault {
+  /** The name of the constant; only on a property. */
+  String value() default "";
+}

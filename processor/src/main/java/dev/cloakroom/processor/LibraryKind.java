@@ -1,0 +1,37 @@
+package dev.cloakroom.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** A value of a class of the Java library. */
+record LibraryKind(LibraryType type) implements KeyKind {
+  @Override
+  public TypeName elementType() {
+    return type.type();
+  }
+
+  @Override
+  public CodeBlock writeValue(Site site, CodeBlock value) {
+    return CodeBlock.of("$T.write($N, $L, $L)", type.runtime(), site.out(), site.field(), value);
+  }
+
+  @Override
+  public CodeBlock readValue(Site site) {
+    return CodeBlock.of("$T.$N($N, $L)", type.runtime(), type.reader(), site.in(), site.field());
+  }
+
+  @Override
+  public CodeBlock entryDefault() {
+    return type.absent();
+  }
+
+  @Override
+  public boolean canBeKey() {
+    return type.canBeKey();
+  }
+
+  @Override
+  public boolean isComparable() {
+    return type.isComparable();
+  }
+}
