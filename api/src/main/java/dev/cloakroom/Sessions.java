@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
  *       node sees it, also after the process or the database server is killed, as far as that
  *       server's own durability goes.
  *   <li><b>No lost updates.</b> Two requests that change different properties of one session both
- *       win, on any two nodes; maps merge by entry. Two that change the same value: the later one
- *       gets a {@link SessionConflictException} ({@link #update} retries instead).
+ *       win, on any two nodes; maps and sets merge by entry. Two that change the same value: the
+ *       later one gets a {@link SessionConflictException} ({@link #update} retries instead).
  *   <li><b>Nothing is resurrected.</b> A save or touch that comes after a delete, a cycle or expiry
  *       never brings a session back; the caller is told ({@link SessionGoneException}).
  *   <li><b>One live token.</b> {@link #cycle} is atomic: at no moment are two tokens valid, and at
