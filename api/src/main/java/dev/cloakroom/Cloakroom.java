@@ -195,8 +195,9 @@ public final class Cloakroom implements AutoCloseable {
      */
     public Cloakroom build() {
       new KnownKeys(providers).check(values, "the builder");
-      values.putIfAbsent(Configuration.NAMESPACE, store == null ? "default" : store.namespace());
-      Configuration configuration = new Configuration(values);
+      Map<String, String> complete = new HashMap<>(values);
+      complete.putIfAbsent(Configuration.NAMESPACE, store == null ? "default" : store.namespace());
+      Configuration configuration = new Configuration(complete);
       Settings settings = new Settings(configuration);
       Settings.namespace(configuration.require(Configuration.NAMESPACE));
       SessionCipher usedCipher = chooseCipher(configuration);

@@ -81,6 +81,14 @@ class CloakroomTest {
   }
 
   @Test
+  void aBuilderMayBeUsedAgainForAnotherStore() {
+    Cloakroom.Builder builder = plain();
+
+    builder.store(new InMemorySessionStore("shop")).build().close();
+    builder.store(new InMemorySessionStore("office")).build().close();
+  }
+
+  @Test
   void aClassWithoutGeneratedTypeIsRefusedWithTheRemedy() {
     try (Cloakroom cloakroom = plain().url("memory:").build()) {
       assertThatThrownBy(() -> cloakroom.sessions(String.class))
