@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.MutationQuery;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,19 +93,12 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public Optional<StoredSession> load(SessionId id, long now) {
-    return calls
-        .read(
+    return select(
             "load a session",
-            session ->
-                session
-                    .createNamedSelectionQuery(SessionRow.LOAD, SessionRow.class)
-                    .setParameter("namespace", namespace)
-                    .setParameter("id", id.bytes())
-                    .setParameter("now", now)
-                    .getResultList())
+            SessionRow.LOAD,
+            query -> query.setParameter("id", id.bytes()).setParameter("now", now))
         .stream()
-        .findFirst()
-        .map(SessionRow::toSession);
+        .findFirst();
   }
 
   @Override
@@ -233,19 +227,16 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   private WriteResult whyNotCycled(SessionId old, StoredSession replacement, long now) {
-    List<SessionRow> rows =
-        calls.read(
+    List<StoredSession> both =
+        select(
             "look for a cycled session",
-            session ->
-                session
-                    .createNamedSelectionQuery(SessionRow.OLD_AND_NEW, SessionRow.class)
-                    .setParameter("namespace", namespace)
+            SessionRow.OLD_AND_NEW,
+            query ->
+                query
                     .setParameter("old", old.bytes())
-                    .setParameter("id", replacement.id().bytes())
-                    .getResultList());
+                    .setParameter("id", replacement.id().bytes()));
     WriteResult result = WriteResult.GONE;
-    for (SessionRow row : rows) {
-      StoredSession present = row.toSession();
+    for (StoredSession present : both) {
       if (present.isSameWriteAs(replacement)) {
         return WriteResult.WRITTEN;
       }
@@ -258,19 +249,10 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
-    return calls
-        .read(
-            "find the sessions of a subject",
-            session ->
-                session
-                    .createNamedSelectionQuery(SessionRow.FIND_BY_SUBJECT, SessionRow.class)
-                    .setParameter("namespace", namespace)
-                    .setParameterList("keys", bytesOf(keys))
-                    .setParameter("now", now)
-                    .getResultList())
-        .stream()
-        .map(SessionRow::toSession)
-        .toList();
+    return select(
+        "find the sessions of a subject",
+        SessionRow.FIND_BY_SUBJECT,
+        query -> query.setParameterList("keys", bytesOf(keys)).setParameter("now", now));
   }
 
   @Override
@@ -298,24 +280,15 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public List<StoredSession> scan(@Nullable SessionId after, int limit) {
-    return calls
-        .read(
-            "scan sessions",
-            session -> {
-              var query =
-                  after == null
-                      ? session.createNamedSelectionQuery(SessionRow.FIRST, SessionRow.class)
-                      : session
-                          .createNamedSelectionQuery(SessionRow.AFTER, SessionRow.class)
-                          .setParameter("after", after.bytes());
-              return query
-                  .setParameter("namespace", namespace)
-                  .setMaxResults(limit)
-                  .getResultList();
-            })
-        .stream()
-        .map(SessionRow::toSession)
-        .toList();
+    return select(
+        "scan sessions",
+        after == null ? SessionRow.FIRST : SessionRow.AFTER,
+        query -> {
+          query.setMaxResults(limit);
+          if (after != null) {
+            query.setParameter("after", after.bytes());
+          }
+        });
   }
 
   @Override
@@ -328,6 +301,22 @@ public final class JpaSessionStore implements SessionStore {
     calls.close();
     factory.close();
     pool.close();
+  }
+
+  private List<StoredSession> select(
+      String verb, String name, Consumer<SelectionQuery<SessionRow>> parameters) {
+    return calls
+        .read(
+            verb,
+            session -> {
+              var query = session.createNamedSelectionQuery(name, SessionRow.class);
+              query.setParameter("namespace", namespace);
+              parameters.accept(query);
+              return query.getResultList();
+            })
+        .stream()
+        .map(SessionRow::toSession)
+        .toList();
   }
 
   private int mutate(String verb, String query, Consumer<MutationQuery> parameters) {
