@@ -1,8 +1,6 @@
 package dev.cloakroom.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 
 /**
  * A record or JavaBean inside the payload: a message of its own, with a pair of methods in the
@@ -10,32 +8,4 @@ import com.palantir.javapoet.TypeName;
  *
  * @param suffix what the names of these methods end in
  */
-record NestedKind(ClassName type, String suffix) implements SingleKind {
-  @Override
-  public TypeName elementType() {
-    return type;
-  }
-
-  @Override
-  public CodeBlock writeValue(Site site, CodeBlock value) {
-    return CodeBlock.of("$N($N, $L, $L)", writeMethod(), site.out(), site.field(), value);
-  }
-
-  @Override
-  public CodeBlock writeElement(Site site, CodeBlock element) {
-    return writeValue(site, CodeBlock.of("$N.element($L, $L)", site.out(), site.field(), element));
-  }
-
-  @Override
-  public CodeBlock readValue(Site site) {
-    return CodeBlock.of("$N($N, $L)", readMethod(), site.in(), site.field());
-  }
-
-  String writeMethod() {
-    return "write" + suffix;
-  }
-
-  String readMethod() {
-    return "read" + suffix;
-  }
-}
+record NestedKind(ClassName type, String suffix) implements MessageKind {}

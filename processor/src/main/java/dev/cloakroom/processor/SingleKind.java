@@ -7,8 +7,7 @@ import com.palantir.javapoet.TypeName;
  * A type of which one value is one field, so that it can also stand in a list, an optional and a
  * map.
  */
-sealed interface SingleKind extends PropertyKind
-    permits BytesKind, KeyKind, NestedKind, WrappedKind {
+sealed interface SingleKind extends PropertyKind permits BytesKind, KeyKind, MessageKind {
 
   /** The type of a variable that holds an element. */
   TypeName elementType();
