@@ -153,17 +153,6 @@ abstract class SessionsRule08NothingIsGivenAway extends SessionsRules {
     }
   }
 
-  private StoredSession row(Session<TckPayload> session) {
-    return store()
-        .load(session.id(), Rows.NOW)
-        .orElseThrow(() -> new AssertionError("the row is lost"));
-  }
-
-  private void replace(StoredSession row) {
-    store().delete(row.id());
-    store().insert(row);
-  }
-
   private void assertUnreadable(Session<TckPayload> session) {
     assertThatExceptionOfType(UnreadableSessionException.class)
         .isThrownBy(() -> second.find(session.token()));

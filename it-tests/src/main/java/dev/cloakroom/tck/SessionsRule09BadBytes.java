@@ -178,17 +178,6 @@ abstract class SessionsRule09BadBytes extends SessionsRules {
         .sessions(TckPayload_.TYPE);
   }
 
-  private StoredSession row(Session<TckPayload> session) {
-    return store()
-        .load(session.id(), Rows.NOW)
-        .orElseThrow(() -> new AssertionError("the row is lost"));
-  }
-
-  private void replace(StoredSession row) {
-    store().delete(row.id());
-    store().insert(row);
-  }
-
   private void assertUnreadable(Session<TckPayload> session, String how) {
     assertThatExceptionOfType(UnreadableSessionException.class)
         .as("find of data %s", how)

@@ -9,6 +9,7 @@ import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,19 @@ abstract class SessionsRules {
   /** The first node's store: the back door by which rows are looked at and tampered with. */
   final SessionStore store() {
     return kit.nodes().first();
+  }
+
+  /** A session's row as it is stored. */
+  final StoredSession row(Session<TckPayload> session) {
+    return store()
+        .load(session.id(), Rows.NOW)
+        .orElseThrow(() -> new AssertionError("the row is lost"));
+  }
+
+  /** Puts a row in the place of the one with its id. */
+  final void replace(StoredSession row) {
+    store().delete(row.id());
+    store().insert(row);
   }
 
   static Cloakroom node(SessionStore store, SessionCipher cipher, Clock clock) {
