@@ -96,19 +96,29 @@ final class StoreSessions<P> implements Sessions<P> {
       if (!live.isChangedBy(mine) && !live.mayHaveBeenWritten()) {
         return;
       }
-      long now = core.now();
-      requireAlive(live, now);
-      StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
-      live.writing(next, mine);
-      WriteResult result = core.store().update(next, now);
+      WriteResult result = write(live, mine);
       if (result instanceof WriteResult.Conflict conflict) {
         rebase.onto(conflict.current(), live, mine);
       } else {
         requireWritten(result, live.id());
-        live.written(next, mine);
         return;
       }
     }
+  }
+
+  /** Sends a session's bytes once. */
+  private WriteResult write(LiveSession<P> live, byte[] mine) {
+    long now = core.now();
+    if (live.hasOutlived(now)) {
+      return WriteResult.GONE;
+    }
+    StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
+    live.writing(next, mine);
+    WriteResult result = core.store().update(next, now);
+    if (result instanceof WriteResult.Written) {
+      live.written(next, mine);
+    }
+    return result;
   }
 
   @Override
@@ -118,7 +128,9 @@ final class StoreSessions<P> implements Sessions<P> {
     while (true) {
       byte[] mine = rows.encode(live);
       long now = core.now();
-      requireAlive(live, now);
+      if (live.hasOutlived(now)) {
+        throw new SessionGoneException(live.id());
+      }
       LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
@@ -163,11 +175,8 @@ final class StoreSessions<P> implements Sessions<P> {
         return Optional.of(live);
       }
       // Nothing is merged here: two requests that count to the same number have both counted.
-      long now = core.now();
-      StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
-      WriteResult result = core.store().update(next, now);
+      WriteResult result = write(live, mine);
       if (result instanceof WriteResult.Written) {
-        live.written(next, mine);
         return Optional.of(live);
       }
       if (result instanceof WriteResult.Gone) {
@@ -226,12 +235,6 @@ final class StoreSessions<P> implements Sessions<P> {
   private void requireSameOwner(LiveSession<P> live) {
     if (!Owner.of(type, live.payload()).equals(live.owner())) {
       throw new SubjectChangedException(live.id());
-    }
-  }
-
-  private static void requireAlive(LiveSession<?> live, long now) {
-    if (live.hasOutlived(now)) {
-      throw new SessionGoneException(live.id());
     }
   }
 
