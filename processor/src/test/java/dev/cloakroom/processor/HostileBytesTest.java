@@ -1,7 +1,6 @@
 package dev.cloakroom.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.cloakroom.wire.WireException;
 import java.nio.file.Path;
@@ -73,17 +72,8 @@ class HostileBytesTest {
   }
 
   private Stream<DynamicTest> forEachPayload(Damage damage) {
-    return GoodSources.PAYLOADS.stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      Payload payload = Payload.load(loader, name);
-                      for (Object sample : payload.samples()) {
-                        damage.of(payload, payload.encode(sample));
-                      }
-                    }));
+    return GoodSources.forEachSample(
+        loader, (payload, sample) -> damage.of(payload, payload.encode(sample)));
   }
 
   /** Anything else that is thrown fails the test. */

@@ -3,7 +3,6 @@ package dev.cloakroom.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
@@ -48,59 +47,40 @@ class RoundTripTest {
 
   @TestFactory
   Stream<DynamicTest> decodedPayloadEqualsTheEncodedOneAndGivesTheSameBytes() {
-    return GoodSources.PAYLOADS.stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      Payload payload = Payload.load(loader, name);
-                      assertThat(payload.samples()).isNotEmpty();
-                      for (Object sample : payload.samples()) {
-                        byte[] bytes = payload.encode(sample);
-                        Object decoded = payload.decode(bytes);
-                        assertThat(decoded).isEqualTo(sample);
-                        assertThat(payload.encode(decoded)).isEqualTo(bytes);
-                      }
-                    }));
+    return GoodSources.forEachSample(
+        loader,
+        (payload, sample) -> {
+          byte[] bytes = payload.encode(sample);
+          Object decoded = payload.decode(bytes);
+          assertThat(decoded).isEqualTo(sample);
+          assertThat(payload.encode(decoded)).isEqualTo(bytes);
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> fieldsAreWrittenInAscendingOrder() {
-    return GoodSources.PAYLOADS.stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      Payload payload = Payload.load(loader, name);
-                      for (Object sample : payload.samples()) {
-                        WireReader in = new WireReader(payload.encode(sample));
-                        List<Integer> tags = new ArrayList<>();
-                        while (in.next()) {
-                          tags.add(in.tag());
-                          in.unknown();
-                        }
-                        assertThat(tags).isSorted();
-                      }
-                    }));
+    return GoodSources.forEachSample(
+        loader,
+        (payload, sample) -> {
+          WireReader in = new WireReader(payload.encode(sample));
+          List<Integer> tags = new ArrayList<>();
+          while (in.next()) {
+            tags.add(in.tag());
+            in.unknown();
+          }
+          assertThat(tags).isSorted();
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> propertySetToItsOwnValueChangesNothing() {
-    return GoodSources.PAYLOADS.stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      Payload payload = Payload.load(loader, name);
-                      for (Object sample : payload.samples()) {
-                        for (Property<Object, ?> property : payload.type().properties()) {
-                          assertThat(setToItself(property, sample)).isEqualTo(sample);
-                        }
-                      }
-                    }));
+    return GoodSources.forEachSample(
+        loader,
+        (payload, sample) -> {
+          for (Property<Object, ?> property : payload.type().properties()) {
+            assertThat(setToItself(property, sample)).isEqualTo(sample);
+          }
+        });
   }
 
   private static <V> Object setToItself(Property<Object, V> property, Object payload) {
