@@ -22,8 +22,7 @@ final class PayloadEncoding<P> {
   }
 
   byte[] encode(Contents<P> contents) {
-    try {
-      WireWriter out = new WireWriter(limit);
+    try (WireWriter out = WireWriter.open(limit)) {
       type.codec().write(out, contents.payload());
       out.rawFields(contents.unknownFields());
       return out.toByteArray();

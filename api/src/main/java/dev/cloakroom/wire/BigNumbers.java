@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of any size: an integer is the bytes of its two's complement, the most significant first,
- * and a decimal is a message of its scale and its unscaled value, so that 1.0 stays different from
- * 1.00.
+ * and a decimal is its scale, a zigzag varint, before its unscaled value, so that 1.0 stays
+ * different from 1.00.
  *
  * <p>They are bounded in writing and in reading, because a few hostile bytes like those of
  * 1E+2147483647 could otherwise cost gigabytes as soon as somebody adds 1.
@@ -19,8 +19,7 @@ public final class BigNumbers {
   /** How far a decimal's scale may be from zero. */
   public static final int MAX_SCALE = 10_000;
 
-  private static final Field SCALE = new Field("scale", 1);
-  private static final Field UNSCALED = new Field("unscaled", 2);
+  private static final int DIGITS_OF_A_LONG = 18;
 
   private BigNumbers() {}
 
@@ -31,19 +30,13 @@ public final class BigNumbers {
    */
   public static void write(WireWriter out, Field field, @Nullable BigInteger value) {
     BigInteger integer = out.element(field, value);
-    if (integer.bitLength() / Byte.SIZE + 1 > MAX_BYTES) {
-      throw out.refused(field, "has more than " + MAX_BYTES + " bytes of digits");
-    }
-    out.bytes(field, integer.toByteArray());
+    out.bytes(field, digits(out, field, integer));
   }
 
   /** Reads an integer; no bytes are zero. */
   public static BigInteger readInteger(WireReader in, Field field) {
     byte[] bytes = in.bytes(field);
-    if (bytes.length > MAX_BYTES) {
-      throw in.refused(field, "a number has more than " + MAX_BYTES + " bytes of digits");
-    }
-    return bytes.length == 0 ? BigInteger.ZERO : new BigInteger(bytes);
+    return bytes.length == 0 ? BigInteger.ZERO : large(in, field, bytes);
   }
 
   /**
@@ -58,36 +51,45 @@ public final class BigNumbers {
     if (!isAllowed(scale)) {
       throw out.refused(field, "has a scale that is not within ±" + MAX_SCALE);
     }
-    int mark = out.begin(field);
-    if (scale != 0) {
-      out.sint32(SCALE, scale);
+    if (decimal.precision() <= DIGITS_OF_A_LONG) {
+      // The unscaled value, without the BigInteger that unscaledValue() would make.
+      out.decimal(field, scale, decimal.scaleByPowerOfTen(scale).longValue());
+    } else {
+      out.decimal(field, scale, digits(out, field, decimal.unscaledValue()));
     }
-    if (decimal.signum() != 0) {
-      write(out, UNSCALED, decimal.unscaledValue());
-    }
-    out.end(mark);
   }
 
-  /** Reads a decimal. */
-  public static BigDecimal readDecimal(WireReader in, Field field) {
-    int scale = 0;
-    BigInteger unscaled = BigInteger.ZERO;
-    int outer = in.begin(field);
-    while (in.next()) {
-      switch (in.tag()) {
-        case 1 -> scale = in.sint32(field);
-        case 2 -> unscaled = readInteger(in, field);
-        default -> in.unknown();
-      }
+  private static byte[] digits(WireWriter out, Field field, BigInteger integer) {
+    if (integer.bitLength() / Byte.SIZE + 1 > MAX_BYTES) {
+      throw out.refused(field, "has more than " + MAX_BYTES + " bytes of digits");
     }
-    in.end(outer);
+    return integer.toByteArray();
+  }
+
+  /** Reads a decimal; no bytes are zero. */
+  public static BigDecimal readDecimal(WireReader in, Field field) {
+    int outer = in.beginBytes(field);
+    long scale = in.more() ? ZigZag.decode(in.varint(field)) : 0;
     if (!isAllowed(scale)) {
       throw in.refused(field, "a scale is not within ±" + MAX_SCALE);
     }
-    return new BigDecimal(unscaled, scale);
+    int count = in.limit() - in.position();
+    BigDecimal decimal =
+        count <= Long.BYTES
+            ? BigDecimal.valueOf(in.bigEndian(count), (int) scale)
+            : new BigDecimal(large(in, field, in.rest()), (int) scale);
+    in.limitTo(outer);
+    return decimal;
   }
 
-  private static boolean isAllowed(int scale) {
+  private static BigInteger large(WireReader in, Field field, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw in.refused(field, "a number has more than " + MAX_BYTES + " bytes of digits");
+    }
+    return new BigInteger(bytes);
+  }
+
+  private static boolean isAllowed(long scale) {
     return scale >= -MAX_SCALE && scale <= MAX_SCALE;
   }
 }

@@ -15,6 +15,7 @@ final class DateTimeParts {
   private static final Field OFFSET = new Field("offset", 3);
   private static final Field ZONE = new Field("zone", 4);
 
+  private final WireReader in;
   private final Field field;
   private long day;
   private long nanoOfDay;
@@ -23,14 +24,15 @@ final class DateTimeParts {
 
   /** Reads the message. */
   DateTimeParts(WireReader in, Field field) {
+    this.in = in;
     this.field = field;
     int outer = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> day = in.sint64(field);
-        case 2 -> nanoOfDay = in.int64(field);
-        case 3 -> offset = in.sint32(field);
-        case 4 -> zone = in.string(field);
+        case 1 -> day = in.sint64(DAY);
+        case 2 -> nanoOfDay = in.int64(NANO_OF_DAY);
+        case 3 -> offset = in.sint32(OFFSET);
+        case 4 -> zone = in.string(ZONE);
         default -> in.unknown();
       }
     }
@@ -41,7 +43,7 @@ final class DateTimeParts {
     try {
       return LocalDateTime.of(LocalDate.ofEpochDay(day), LocalTime.ofNanoOfDay(nanoOfDay));
     } catch (DateTimeException e) {
-      throw Times.beyond(field, LocalDateTime.class, e);
+      throw Times.beyond(in, field, LocalDateTime.class, e);
     }
   }
 
@@ -49,21 +51,19 @@ final class DateTimeParts {
     try {
       return ZoneOffset.ofTotalSeconds(offset);
     } catch (DateTimeException e) {
-      throw Times.beyond(field, ZoneOffset.class, e);
+      throw Times.beyond(in, field, ZoneOffset.class, e);
     }
   }
 
   ZoneId zone() {
-    return zone(field, zone);
+    return zone(in, field, zone);
   }
 
-  static ZoneId zone(Field field, String id) {
+  static ZoneId zone(WireReader in, Field field, String id) {
     try {
       return ZoneId.of(id);
     } catch (DateTimeException e) {
-      throw new WireException(
-          "property '" + field.name() + "' is a time zone that this Java platform does not know",
-          e);
+      throw in.refused(field, "this is a time zone that this Java platform does not know", e);
     }
   }
 

@@ -62,8 +62,8 @@ public final class Times {
     int outer = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> seconds = in.int64(field);
-        case 2 -> nanos = in.int32(field);
+        case 1 -> seconds = in.int64(SECONDS);
+        case 2 -> nanos = in.int32(NANOS);
         default -> in.unknown();
       }
     }
@@ -75,7 +75,7 @@ public final class Times {
     try {
       return Duration.ofSeconds(seconds, nanos);
     } catch (ArithmeticException e) {
-      throw beyond(field, Duration.class, e);
+      throw beyond(in, field, Duration.class, e);
     }
   }
 
@@ -106,9 +106,9 @@ public final class Times {
     int outer = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> years = in.sint32(field);
-        case 2 -> months = in.sint32(field);
-        case 3 -> days = in.sint32(field);
+        case 1 -> years = in.sint32(YEARS);
+        case 2 -> months = in.sint32(MONTHS);
+        case 3 -> days = in.sint32(DAYS);
         default -> in.unknown();
       }
     }
@@ -127,7 +127,7 @@ public final class Times {
     try {
       return LocalDate.ofEpochDay(day);
     } catch (DateTimeException e) {
-      throw beyond(field, LocalDate.class, e);
+      throw beyond(in, field, LocalDate.class, e);
     }
   }
 
@@ -142,7 +142,7 @@ public final class Times {
     try {
       return LocalTime.ofNanoOfDay(nano);
     } catch (DateTimeException e) {
-      throw beyond(field, LocalTime.class, e);
+      throw beyond(in, field, LocalTime.class, e);
     }
   }
 
@@ -157,7 +157,7 @@ public final class Times {
     try {
       return Year.of(year);
     } catch (DateTimeException e) {
-      throw beyond(field, Year.class, e);
+      throw beyond(in, field, Year.class, e);
     }
   }
 
@@ -168,7 +168,7 @@ public final class Times {
 
   /** Reads a time zone; one that this Java platform does not know is refused. */
   public static ZoneId readZoneId(WireReader in, Field field) {
-    return DateTimeParts.zone(field, in.string(field));
+    return DateTimeParts.zone(in, field, in.string(field));
   }
 
   /** Writes a date and time without an offset. */
@@ -211,12 +211,11 @@ public final class Times {
     try {
       return ZonedDateTime.ofInstant(local, offset, zone);
     } catch (DateTimeException e) {
-      throw beyond(field, ZonedDateTime.class, e);
+      throw beyond(in, field, ZonedDateTime.class, e);
     }
   }
 
-  static WireException beyond(Field field, Class<?> type, RuntimeException e) {
-    return new WireException(
-        "property '" + field.name() + "' is beyond the range of " + type.getSimpleName(), e);
+  static WireException beyond(WireReader in, Field field, Class<?> type, RuntimeException e) {
+    return in.refused(field, "this is beyond the range of " + type.getSimpleName(), e);
   }
 }

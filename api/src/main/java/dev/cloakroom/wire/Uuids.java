@@ -1,6 +1,5 @@
 package dev.cloakroom.wire;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,17 @@ public final class Uuids {
    */
   public static void write(WireWriter out, Field field, @Nullable UUID value) {
     UUID uuid = out.element(field, value);
-    ByteBuffer bytes = ByteBuffer.allocate(SIZE);
-    bytes.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
-    out.bytes(field, bytes.array());
+    out.bytes16(field, uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
   }
 
   /** Reads a UUID. */
   public static UUID read(WireReader in, Field field) {
-    byte[] bytes = in.bytes(field);
-    if (bytes.length != SIZE) {
+    int outer = in.beginBytes(field);
+    if (in.limit() - in.position() != SIZE) {
       throw in.refused(field, "a UUID has not 16 bytes");
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
+    UUID uuid = new UUID(in.bigEndian(Long.BYTES), in.bigEndian(Long.BYTES));
+    in.limitTo(outer);
+    return uuid;
   }
 }

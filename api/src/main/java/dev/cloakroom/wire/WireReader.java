@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,46 +15,32 @@ import org.jspecify.annotations.Nullable;
  * #end}, a list of numbers between {@link #beginVarints} (or its like) and {@link #end} while there
  * is {@link #more}. Not thread-safe.
  */
-public final class WireReader {
-  private final byte[] bytes;
-  private int position;
-  private int limit;
+public final class WireReader extends InputBytes {
+  private static final Field SECONDS = new Field("seconds", 1);
+  private static final Field NANOS = new Field("nanos", 2);
+
+  private final FieldPath path = new FieldPath();
   private int tag;
   private int wireType;
   private int fieldStart;
-  private int depth;
-  private @Nullable Field present;
-  private final ByteArrayOutputStream unknown = new ByteArrayOutputStream(0);
+  private @Nullable ByteArrayOutputStream unknown;
 
   /** Begins to read a message that is all of these bytes, which are not changed. */
   public WireReader(byte[] bytes) {
-    this(bytes, 0, bytes.length);
-  }
-
-  /** Begins to read a message that is a part of these bytes. */
-  WireReader(byte[] bytes, int from, int to) {
-    this.bytes = bytes;
-    this.position = from;
-    this.limit = to;
-  }
-
-  /** How many bytes were read, with those before the message. */
-  int position() {
-    return position;
+    super(bytes);
   }
 
   /** Goes to the next field of the present message; false if there is none. */
   public boolean next() {
-    if (position == limit) {
+    if (atLimit()) {
       return false;
     }
-    fieldStart = position;
-    present = null;
-    long key = varint();
+    fieldStart = position();
+    long key = varint(null);
     tag = (int) (key >>> 3);
     wireType = (int) (key & 7);
     if (key >>> 32 != 0 || tag == 0) {
-      throw broken("this is not the key of a field");
+      throw broken(null, "this is not the key of a field");
     }
     return true;
   }
@@ -68,85 +53,82 @@ public final class WireReader {
   /** Reads a boolean. */
   public boolean bool(Field field) {
     expect(field, WireType.VARINT);
-    return rawBool();
+    return bool(varint(field), field);
+  }
+
+  private boolean bool(long value, @Nullable Field field) {
+    if (value >>> 1 != 0) {
+      throw broken(field, "a boolean is neither 0 nor 1");
+    }
+    return value == 1;
   }
 
   /** Reads an int32. */
   public int int32(Field field) {
     expect(field, WireType.VARINT);
-    return rawInt32();
+    return (int) varint(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** Reads an int32 that is a byte. */
   public byte int8(Field field) {
     expect(field, WireType.VARINT);
-    return rawInt8();
+    return (byte) varint(field, Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
   /** Reads an int32 that is a short. */
   public short int16(Field field) {
     expect(field, WireType.VARINT);
-    return rawInt16();
+    return (short) varint(field, Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   /** Reads an int32 that is a char. */
   public char char16(Field field) {
     expect(field, WireType.VARINT);
-    return rawChar16();
+    return (char) varint(field, Character.MIN_VALUE, Character.MAX_VALUE);
   }
 
   /** Reads an int64. */
   public long int64(Field field) {
     expect(field, WireType.VARINT);
-    return rawInt64();
+    return varint(field);
   }
 
   /** Reads an sint32. */
   int sint32(Field field) {
     long value = sint64(field);
     if (value != (int) value) {
-      throw broken("a number is out of its type's range");
+      throw broken(field, "a number is out of its type's range");
     }
     return (int) value;
   }
 
   /** Reads an sint64. */
   long sint64(Field field) {
-    long value = int64(field);
-    return (value >>> 1) ^ -(value & 1);
+    return ZigZag.decode(int64(field));
   }
 
   /** Reads a float. */
   public float float32(Field field) {
     expect(field, WireType.FIXED32);
-    return rawFloat32();
+    return Float.intBitsToFloat(fixed32(field));
   }
 
   /** Reads a double. */
   public double float64(Field field) {
     expect(field, WireType.FIXED64);
-    return rawFloat64();
+    return Double.longBitsToDouble(fixed64(field));
   }
 
   /** Reads a string; bytes that are not UTF-8 are refused. */
   public String string(Field field) {
     expect(field, WireType.LENGTH);
-    int length = length();
-    String text = Utf8.decode(bytes, position, length);
-    if (text == null) {
-      throw broken("this is not UTF-8");
-    }
-    position += length;
-    return text;
+    return text(field);
   }
 
   /** Reads bytes. */
   public byte[] bytes(Field field) {
     expect(field, WireType.LENGTH);
-    int length = length();
-    byte[] content = Arrays.copyOfRange(bytes, position, position + length);
-    position += length;
-    return content;
+    return content(field);
   }
 
   /** Reads an instant. */
@@ -156,8 +138,8 @@ public final class WireReader {
     int nanos = 0;
     while (next()) {
       switch (tag) {
-        case 1 -> seconds = int64(field);
-        case 2 -> nanos = int32(field);
+        case 1 -> seconds = int64(SECONDS);
+        case 2 -> nanos = int32(NANOS);
         default -> unknown();
       }
     }
@@ -168,7 +150,7 @@ public final class WireReader {
     try {
       return Instant.ofEpochSecond(seconds, nanos);
     } catch (DateTimeException e) {
-      throw new WireException("property '" + field.name() + "' is beyond the range of Instant", e);
+      throw refused(field, "this is beyond the range of Instant", e);
     }
   }
 
@@ -178,28 +160,22 @@ public final class WireReader {
    * @throws WireException if the enum has no such constant
    */
   public <E extends Enum<E>> E constant(Field field, Class<E> type) {
-    String name = string(field);
-    try {
-      return Enum.valueOf(type, name);
-    } catch (IllegalArgumentException e) {
-      throw new WireException(
-          "property '"
-              + field.name()
-              + "' is a constant that "
-              + type.getSimpleName()
-              + " does not have",
-          e);
+    E constant = constantOrNull(field, type);
+    if (constant == null) {
+      throw refused(field, "this is a constant that " + type.getSimpleName() + " does not have");
     }
+    return constant;
   }
 
   /** Reads the name of an enum constant; one that the enum does not have gives another one. */
   public <E extends Enum<E>> E constant(Field field, Class<E> type, E unknown) {
-    String name = string(field);
-    try {
-      return Enum.valueOf(type, name);
-    } catch (IllegalArgumentException e) {
-      return unknown;
-    }
+    E constant = constantOrNull(field, type);
+    return constant == null ? unknown : constant;
+  }
+
+  private <E extends Enum<E>> @Nullable E constantOrNull(Field field, Class<E> type) {
+    expect(field, WireType.LENGTH);
+    return type.cast(constant(field, EnumNames.of(type)));
   }
 
   /**
@@ -211,54 +187,49 @@ public final class WireReader {
    */
   public <T> T required(Field map, Field field, @Nullable T value) {
     if (value == null) {
-      throw new WireException(
-          "property '" + map.name() + "' has an entry without a " + field.name());
+      throw refused(map, "an entry has no " + field.name());
     }
     return value;
   }
 
   /** Reads a value of a packed list. */
   public boolean rawBool() {
-    long value = varint();
-    if (value >>> 1 != 0) {
-      throw broken("a boolean is neither 0 nor 1");
-    }
-    return value == 1;
+    return bool(varint(null), null);
   }
 
   /** Reads a value of a packed list. */
   public int rawInt32() {
-    return (int) ranged(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (int) varint(null, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** Reads a value of a packed list. */
   public byte rawInt8() {
-    return (byte) ranged(Byte.MIN_VALUE, Byte.MAX_VALUE);
+    return (byte) varint(null, Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
   /** Reads a value of a packed list. */
   public short rawInt16() {
-    return (short) ranged(Short.MIN_VALUE, Short.MAX_VALUE);
+    return (short) varint(null, Short.MIN_VALUE, Short.MAX_VALUE);
   }
 
   /** Reads a value of a packed list. */
   public char rawChar16() {
-    return (char) ranged(Character.MIN_VALUE, Character.MAX_VALUE);
+    return (char) varint(null, Character.MIN_VALUE, Character.MAX_VALUE);
   }
 
   /** Reads a value of a packed list. */
   public long rawInt64() {
-    return varint();
+    return varint(null);
   }
 
   /** Reads a value of a packed list. */
   public float rawFloat32() {
-    return Float.intBitsToFloat((int) fixed(Float.BYTES));
+    return Float.intBitsToFloat(fixed32(null));
   }
 
   /** Reads a value of a packed list. */
   public double rawFloat64() {
-    return Double.longBitsToDouble(fixed(Double.BYTES));
+    return Double.longBitsToDouble(fixed64(null));
   }
 
   /**
@@ -268,13 +239,10 @@ public final class WireReader {
    */
   public int begin(Field field) {
     expect(field, WireType.LENGTH);
-    if (depth == WireType.MAX_DEPTH) {
-      throw broken("messages are nested more than " + WireType.MAX_DEPTH + " levels deep");
-    }
-    int length = length();
-    int outer = limit;
-    depth++;
-    limit = position + length;
+    int length = length(field);
+    enter(field);
+    int outer = limit();
+    limitTo(position() + length);
     return outer;
   }
 
@@ -303,44 +271,54 @@ public final class WireReader {
       return begin(field);
     }
     expect(field, elementType);
-    int outer = limit;
-    int start = position;
-    skipValue();
-    limit = position;
-    position = start;
-    depth++;
+    enter(field);
+    int outer = limit();
+    int start = position();
+    skip(wireType);
+    limitTo(position());
+    goTo(start);
     return outer;
+  }
+
+  private void enter(Field field) {
+    if (path.isFull()) {
+      throw broken(field, "messages are nested more than " + WireType.MAX_DEPTH + " levels deep");
+    }
+    path.enter(field);
   }
 
   /** Whether a packed list goes on. */
   public boolean more() {
-    return position < limit;
+    return !atLimit();
   }
 
   /** Leaves what {@link #begin}, {@link #beginVarints} or its like entered. */
   public void end(int outer) {
-    position = limit;
-    limit = outer;
-    depth--;
+    goTo(limit());
+    limitTo(outer);
+    path.leave();
   }
 
   /** Skips a field that the class does not know; one of the outermost message is kept. */
   public void unknown() {
-    skipValue();
-    if (depth == 0) {
-      unknown.write(bytes, fieldStart, position - fieldStart);
+    skip(wireType);
+    if (path.depth() == 0) {
+      if (unknown == null) {
+        unknown = new ByteArrayOutputStream();
+      }
+      unknown.writeBytes(copy(fieldStart));
     }
   }
 
   /** The fields of the outermost message that the class did not know, as they were. */
   public byte[] unknownFields() {
-    return unknown.toByteArray();
+    return unknown == null ? new byte[0] : unknown.toByteArray();
   }
 
   /** Skips a field; returns its bytes, key included. */
   public byte[] rawField() {
-    skipValue();
-    return Arrays.copyOfRange(bytes, fieldStart, position);
+    skip(wireType);
+    return copy(fieldStart);
   }
 
   /**
@@ -351,7 +329,7 @@ public final class WireReader {
   public static ByteBuffer keyOfEntry(byte[] field) {
     WireReader in = new WireReader(field);
     if (in.next() && in.wireType == WireType.LENGTH) {
-      in.length();
+      in.length(null);
       while (in.next()) {
         byte[] part = in.rawField();
         if (in.tag == Field.KEY.tag()) {
@@ -362,78 +340,41 @@ public final class WireReader {
     return ByteBuffer.allocate(0);
   }
 
-  /** Skips the value of the present field. */
-  void skipValue() {
-    switch (wireType) {
-      case WireType.VARINT -> varint();
-      case WireType.FIXED64 -> fixed(Long.BYTES);
-      case WireType.FIXED32 -> fixed(Integer.BYTES);
-      case WireType.LENGTH -> {
-        int length = length();
-        position += length;
-      }
-      default -> throw broken("there is no wire type " + wireType);
-    }
-  }
-
   private void expect(Field field, int expected) {
-    present = field;
     if (wireType != expected) {
-      throw broken("wire type " + wireType + " is there, and " + expected + " is expected");
+      throw broken(field, "wire type " + wireType + " is there, and " + expected + " is expected");
     }
   }
 
-  private int length() {
-    long length = varint();
-    if (length < 0 || length > limit - position) {
-      throw broken("a length reaches beyond the end");
-    }
-    return (int) length;
-  }
-
-  private long ranged(long least, long most) {
-    long value = varint();
-    if (value < least || value > most) {
-      throw broken("a number is out of its type's range");
-    }
-    return value;
-  }
-
-  private long varint() {
-    long value = 0;
-    for (int shift = 0; shift < 64; shift += 7) {
-      byte b = oneByte();
-      value |= (long) (b & 0x7F) << shift;
-      if (b >= 0) {
-        return value;
-      }
-    }
-    throw broken("a number has more than ten bytes");
-  }
-
-  private long fixed(int count) {
-    long bits = 0;
-    for (int i = 0; i < count; i++) {
-      bits |= (oneByte() & 0xFFL) << (8 * i);
-    }
-    return bits;
-  }
-
-  private byte oneByte() {
-    if (position == limit) {
-      throw broken("the bytes end in the middle of a value");
-    }
-    return bytes[position++];
+  /**
+   * Enters bytes that the caller then reads to their end.
+   *
+   * @return the limit that is to be set then
+   */
+  int beginBytes(Field field) {
+    expect(field, WireType.LENGTH);
+    int length = length(field);
+    int outer = limit();
+    limitTo(position() + length);
+    return outer;
   }
 
   /** That the value that was read last is none: at which property, and what is wrong with it. */
   WireException refused(Field field, String what) {
-    present = field;
-    return broken(what);
+    return broken(field, what);
   }
 
-  private WireException broken(String what) {
-    String where = present == null ? "" : "property '" + present.name() + "', ";
-    return new WireException(where + "at byte " + position + " of " + bytes.length + ": " + what);
+  /** That the value that was read last is none, and what said so. */
+  WireException refused(Field field, String what, RuntimeException cause) {
+    WireException refused = broken(field, what);
+    refused.initCause(cause);
+    return refused;
+  }
+
+  @Override
+  WireException broken(@Nullable Field field, String what) {
+    String names = path.to(field);
+    String where = names.isEmpty() ? "" : "property '" + names + "', ";
+    return new WireException(where + "at byte " + position() + " of " + size() + ": " + what);
   }
 }

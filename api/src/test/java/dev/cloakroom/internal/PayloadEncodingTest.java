@@ -24,18 +24,20 @@ class PayloadEncodingTest {
 
   @Test
   void aConstantThatTheEnumDoesNotHaveIsNotQuotedAnywhereInTheException() {
-    WireWriter stored = new WireWriter(100);
+    WireWriter stored = WireWriter.open(100);
     stored.string(THEME, SECRET);
 
     UnreadableSessionException e = unreadable(stored);
 
-    assertThat(e).hasMessageContaining("'theme' is a constant that Theme does not have");
+    assertThat(e)
+        .hasMessageContaining(
+            "property 'theme', at byte 14 of 14: this is a constant that Theme does not have");
     assertThat(printed(e)).doesNotContain(SECRET);
   }
 
   @Test
   void whatTheConstructorSaysAboutAValueIsNotQuotedAndWhereItSaidSoIs() {
-    WireWriter stored = new WireWriter(100);
+    WireWriter stored = WireWriter.open(100);
     stored.string(EMAIL, SECRET);
 
     UnreadableSessionException e = unreadable(stored);

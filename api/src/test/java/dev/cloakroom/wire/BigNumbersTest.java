@@ -33,12 +33,20 @@ class BigNumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0a00",
-    "0.00, 0a020804",
-    "1.0, 0a05080212010a",
-    "1.00, 0a050804120164",
-    "-5, 0a031201fb",
-    "1E+2, 0a050803120101"
+    "0, 0a0100",
+    "0.00, 0a0104",
+    "1.0, 0a02020a",
+    "1.00, 0a020464",
+    "1.27, 0a02047f",
+    "1.28, 0a03040080",
+    "-1, 0a0200ff",
+    "-1.28, 0a020480",
+    "-1.29, 0a0304ff7f",
+    "1E+2, 0a020301",
+    "999999999999999999, 0a09000de0b6b3a763ffff",
+    "9223372036854775807, 0a09007fffffffffffffff",
+    "-9223372036854775808, 0a09008000000000000000",
+    "9223372036854775808, 0a0a00008000000000000000"
   })
   void decimalKeepsItsScale(BigDecimal value, String bytes) {
     assertThat(written(out -> BigNumbers.write(out, ONE, value))).isEqualTo(bytes);
@@ -46,8 +54,9 @@ class BigNumbersTest {
   }
 
   @Test
-  void integerWithoutBytesIsZero() {
+  void numberWithoutBytesIsZero() {
     assertThat(read("0a00", in -> BigNumbers.readInteger(in, ONE))).isEqualTo(BigInteger.ZERO);
+    assertThat(read("0a00", BigNumbersTest::decimal)).isEqualTo(BigDecimal.ZERO);
   }
 
   @Test
@@ -80,19 +89,19 @@ class BigNumbersTest {
 
   @Test
   void hostileExponentIsRefusedInReading() {
-    // {scale: -2147483648, unscaled: 1} and {scale: 2147483647}
-    assertRefused("0a0908ffffffff0f120101", BigNumbersTest::decimal, "scale is not within");
-    assertRefused("0a0608feffffff0f", BigNumbersTest::decimal, "scale is not within");
-    assertRefused("0a0408a29c01", BigNumbersTest::decimal, "scale is not within");
-    assertRefused("0a0708ffffffffff0f", BigNumbersTest::decimal, "out of its type's range");
+    // The scales -2147483648, 2147483647, 10001, one beyond an int, and one without an end.
+    assertRefused("0a06ffffffff0f01", BigNumbersTest::decimal, "scale is not within");
+    assertRefused("0a05feffffff0f", BigNumbersTest::decimal, "scale is not within");
+    assertRefused("0a03a29c01", BigNumbersTest::decimal, "scale is not within");
+    assertRefused("0a06ffffffffff0f", BigNumbersTest::decimal, "scale is not within");
+    assertRefused("0a01ff", BigNumbersTest::decimal, "in the middle of a value");
   }
 
   @Test
   void tooManyDigitsAreRefusedInReading() {
     assertRefused(
         "0a8120" + "01".repeat(4_097), in -> BigNumbers.readInteger(in, ONE), "more than 4096");
-    assertRefused(
-        "0a8420" + "128120" + "01".repeat(4_097), BigNumbersTest::decimal, "more than 4096");
+    assertRefused("0a8220" + "00" + "01".repeat(4_097), BigNumbersTest::decimal, "more than 4096");
   }
 
   private static BigDecimal decimal(WireReader in) {

@@ -14,9 +14,10 @@ final class Encoded {
   private Encoded() {}
 
   static String written(Consumer<WireWriter> write) {
-    WireWriter out = new WireWriter(1 << 20);
-    write.accept(out);
-    return HexFormat.of().formatHex(out.toByteArray());
+    try (WireWriter out = WireWriter.open(1 << 20)) {
+      write.accept(out);
+      return HexFormat.of().formatHex(out.toByteArray());
+    }
   }
 
   static Object read(String bytes, Function<WireReader, ?> read) {
@@ -30,7 +31,7 @@ final class Encoded {
   static void assertRefused(String bytes, Function<WireReader, ?> read, String part) {
     assertThatThrownBy(() -> read(bytes, read))
         .isInstanceOf(WireException.class)
-        .hasMessageContaining("property 'one'")
+        .hasMessageContaining("property 'one")
         .hasMessageContaining(part);
   }
 

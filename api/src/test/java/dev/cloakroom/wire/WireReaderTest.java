@@ -105,7 +105,7 @@ class WireReaderTest {
 
   @Test
   void fieldOfANestedMessageCannotReachBeyondIt() {
-    assertRefused("0a020a0161", in -> nestedString(in), "property 'one'", "beyond the end");
+    assertRefused("0a020a0161", in -> nestedString(in), "property 'one.one'", "beyond the end");
     assertRead("0a030a0161", WireReaderTest::nestedString, "a");
   }
 
@@ -133,7 +133,8 @@ class WireReaderTest {
   void nameThatIsNoConstantIsRefusedWithoutShowingIt() {
     assertThatThrownBy(() -> read("0a0178", in -> in.constant(ONE, TimeUnit.class)))
         .isInstanceOf(WireException.class)
-        .hasMessage("property 'one' is a constant that TimeUnit does not have");
+        .hasMessage(
+            "property 'one', at byte 3 of 3: this is a constant that TimeUnit does not have");
   }
 
   @Test
@@ -199,7 +200,7 @@ class WireReaderTest {
   void entryWithoutAKeyOrAValueIsRefused() {
     assertThatThrownBy(() -> reader("").required(ONE, Field.KEY, null))
         .isInstanceOf(WireException.class)
-        .hasMessage("property 'one' has an entry without a key");
+        .hasMessage("property 'one', at byte 0 of 0: an entry has no key");
     assertThat(reader("").required(ONE, Field.VALUE, "v")).isEqualTo("v");
   }
 
@@ -207,7 +208,7 @@ class WireReaderTest {
   void messagesNestAHundredLevelsDeepAndNoFurther() {
     byte[] bytes = new byte[0];
     for (int i = 0; i < 101; i++) {
-      WireWriter out = new WireWriter(1 << 20);
+      WireWriter out = WireWriter.open(1 << 20);
       int mark = out.begin(ONE);
       out.rawFields(bytes);
       out.end(mark);

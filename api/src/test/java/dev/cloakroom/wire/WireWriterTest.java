@@ -81,7 +81,7 @@ class WireWriterTest {
   void lengthOfAStringIsRightWhereItsSizeChanges(int chars) {
     for (String character : new String[] {"a", "é", "€", "\uD83D\uDE00"}) {
       String text = character.repeat(chars / character.length());
-      WireWriter out = new WireWriter(LIMIT);
+      WireWriter out = WireWriter.open(LIMIT);
       out.string(ONE, text);
       out.int32(TWO, 7);
 
@@ -97,7 +97,7 @@ class WireWriterTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 125, 126, 16_379, 16_380, 200_000})
   void lengthOfANestedMessageIsRightWhereItsSizeChanges(int chars) {
-    WireWriter out = new WireWriter(LIMIT);
+    WireWriter out = WireWriter.open(LIMIT);
     int outer = out.begin(ONE);
     int inner = out.begin(TWO);
     out.string(ONE, "a".repeat(chars));
@@ -133,7 +133,7 @@ class WireWriterTest {
   @Test
   void loneSurrogateIsRefusedWithThePathOfThePropertyAndWithoutTheText() {
     for (String text : new String[] {"secret\uD800", "secret\uDC00x", "secret\uD800\uD800"}) {
-      WireWriter out = new WireWriter(LIMIT);
+      WireWriter out = WireWriter.open(LIMIT);
       out.begin(ONE);
       assertThatThrownBy(() -> out.string(TWO, text))
           .isInstanceOf(WireException.class)
@@ -158,7 +158,7 @@ class WireWriterTest {
 
   @Test
   void messagesNestAHundredLevelsDeepAndNoFurther() {
-    WireWriter out = new WireWriter(LIMIT);
+    WireWriter out = WireWriter.open(LIMIT);
     for (int i = 0; i < 100; i++) {
       out.begin(ONE);
     }
@@ -211,7 +211,7 @@ class WireWriterTest {
   }
 
   private static void assertRefused(String message, Consumer<WireWriter> writing) {
-    assertThatThrownBy(() -> writing.accept(new WireWriter(LIMIT)))
+    assertThatThrownBy(() -> writing.accept(WireWriter.open(LIMIT)))
         .isInstanceOf(WireException.class)
         .hasMessageContaining(message);
   }
@@ -221,7 +221,7 @@ class WireWriterTest {
   }
 
   private static byte[] bytes(int limit, Consumer<WireWriter> writing) {
-    WireWriter out = new WireWriter(limit);
+    WireWriter out = WireWriter.open(limit);
     writing.accept(out);
     return out.toByteArray();
   }

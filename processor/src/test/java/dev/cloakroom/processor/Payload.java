@@ -25,7 +25,7 @@ record Payload(PayloadType<Object> type, List<?> samples, Class<?> metamodel) {
   }
 
   byte[] encode(Object payload) {
-    WireWriter out = new WireWriter(LIMIT);
+    WireWriter out = WireWriter.open(LIMIT);
     type.codec().write(out, payload);
     return out.toByteArray();
   }
