@@ -23,11 +23,25 @@ final class PayloadEncoding<P> {
 
   byte[] encode(Contents<P> contents) {
     try (WireWriter out = WireWriter.open(limit)) {
-      type.codec().write(out, contents.payload());
-      out.rawFields(contents.unknownFields());
-      return out.toByteArray();
+      return write(out, contents);
     } catch (WireException e) {
-      throw unwritable(e.detail(), e);
+      throw unwritable(explained(contents, e).detail(), e);
+    }
+  }
+
+  private byte[] write(WireWriter out, Contents<P> contents) {
+    type.codec().write(out, contents.payload());
+    out.rawFields(contents.unknownFields());
+    return out.toByteArray();
+  }
+
+  /** The same refusal again, with the whole path to the property. */
+  private WireException explained(Contents<P> contents, WireException refusal) {
+    try (WireWriter out = WireWriter.tracing(limit)) {
+      write(out, contents);
+      return refusal; // somebody has changed the payload meanwhile
+    } catch (WireException e) {
+      return e;
     }
   }
 

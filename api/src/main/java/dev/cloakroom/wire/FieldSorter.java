@@ -1,32 +1,43 @@
 package dev.cloakroom.wire;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
  * Brings the encoded elements of a set, or entries of a map, into an order that depends only on
  * their bytes, so that equal sets and maps give equal bytes whatever the type of what is in them.
  * Used again and again, it allocates nothing. Not thread-safe.
+ *
+ * <p>A field is ordered by its value, an entry by what is in it, which begins with its key. Both
+ * tell by themselves where they end, so that the bytes behind two different ones never decide.
  */
 final class FieldSorter {
+  /** How many bytes are looked at behind the last field, whatever they are. */
+  static final int LOOK_AHEAD = Long.BYTES;
+
   private static final int SHORT_RUN = 12;
-  private static final int KEPT_BYTES = 1 << 16;
+  private static final int LARGEST_KEPT = 1 << 16;
 
-  private byte[] source = new byte[0];
-  private byte[] copy = new byte[0];
-  private int[] starts = new int[16];
-  private int[] merged = new int[16];
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private byte[] copy = new byte[256];
+  private int size = 16;
+
+  /** Where each field begins, and in the lower half where that begins by which it is ordered. */
+  private long[] places = new long[size];
+
+  /** The first bytes of that by which each is ordered, as a number of the same order. */
+  private long[] prefixes = new long[size];
+
+  private long[] spare = new long[2 * size];
   private int end;
-
-  /**
-   * What to compare in a field: its value, or if it is an entry, what is in it, which begins with
-   * its key.
-   */
-  private boolean entries;
 
   /** Sorts the elements of a set between two positions. */
   void sortElements(byte[] buffer, int from, int to) {
-    entries = false;
-    sort(buffer, from, to);
+    sort(buffer, from, to, false);
   }
 
   /**
@@ -35,150 +46,128 @@ final class FieldSorter {
    * @return whether each key occurs only once
    */
   boolean sortEntries(byte[] buffer, int from, int to) {
-    entries = true;
-    int count = sort(buffer, from, to);
-    for (int i = 1, at = from; i < count; i++) {
-      int next = fieldEnd(at);
-      if (isSameKey(at, next)) {
+    int count = sort(buffer, from, to, true);
+    for (int i = 1; i < count; i++) {
+      if (hasSameKey(buffer, i - 1, i)) {
         return false;
       }
-      at = next;
     }
     return true;
   }
 
-  private int sort(byte[] buffer, int from, int to) {
-    source = buffer;
+  private int sort(byte[] buffer, int from, int to, boolean entries) {
     end = to;
     int count = 0;
     boolean sorted = true;
-    for (int at = from; at < to; at = fieldEnd(at)) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count);
-        merged = new int[2 * count];
+    for (int at = from; at < to; at = EncodedField.end(buffer, at)) {
+      if (count == size) {
+        grow();
       }
-      sorted = sorted && (count == 0 || compare(starts[count - 1], at) <= 0);
-      starts[count++] = at;
+      int value = EncodedField.varintEnd(buffer, at);
+      int ordered = entries ? EncodedField.varintEnd(buffer, value) : value;
+      places[count] = ((long) at << Integer.SIZE) | ordered;
+      prefixes[count] = (long) LONG.get(buffer, ordered) ^ Long.MIN_VALUE;
+      sorted = sorted && (count == 0 || isInOrder(buffer, count - 1, count));
+      count++;
     }
     if (!sorted) {
-      sort(0, count);
-      arrange(from, count);
+      sort(buffer, 0, count);
+      arrange(buffer, from, count);
     }
     return count;
   }
 
-  private void sort(int from, int to) {
+  private void grow() {
+    size *= 2;
+    places = Arrays.copyOf(places, size);
+    prefixes = Arrays.copyOf(prefixes, size);
+    spare = new long[2 * size];
+  }
+
+  private void sort(byte[] buffer, int from, int to) {
     if (to - from <= SHORT_RUN) {
-      insert(from, to);
+      insert(buffer, from, to);
       return;
     }
     int middle = (from + to) >>> 1;
-    sort(from, middle);
-    sort(middle, to);
-    merge(from, middle, to);
+    sort(buffer, from, middle);
+    sort(buffer, middle, to);
+    merge(buffer, from, middle, to);
   }
 
-  private void insert(int from, int to) {
+  private void insert(byte[] buffer, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      int start = starts[i];
+      long place = places[i];
+      long prefix = prefixes[i];
       int j = i;
-      while (j > from && compare(starts[j - 1], start) > 0) {
-        starts[j] = starts[j - 1];
+      while (j > from && !isInOrder(buffer, prefixes[j - 1], places[j - 1], prefix, place)) {
+        places[j] = places[j - 1];
+        prefixes[j] = prefixes[j - 1];
         j--;
       }
-      starts[j] = start;
+      places[j] = place;
+      prefixes[j] = prefix;
     }
   }
 
-  private void merge(int from, int middle, int to) {
+  private void merge(byte[] buffer, int from, int middle, int to) {
     int left = from;
     int right = middle;
     for (int i = from; i < to; i++) {
-      boolean takeLeft =
-          right == to || (left < middle && compare(starts[left], starts[right]) <= 0);
-      merged[i] = takeLeft ? starts[left++] : starts[right++];
+      boolean takeLeft = right == to || (left < middle && isInOrder(buffer, left, right));
+      int taken = takeLeft ? left++ : right++;
+      spare[i] = places[taken];
+      spare[size + i] = prefixes[taken];
     }
-    System.arraycopy(merged, from, starts, from, to - from);
+    System.arraycopy(spare, from, places, from, to - from);
+    System.arraycopy(spare, size + from, prefixes, from, to - from);
   }
 
-  /** Writes the fields in the order of their starts. */
-  private void arrange(int from, int count) {
-    int size = end - from;
-    if (copy.length < size) {
-      copy = new byte[Math.max(size, 2 * copy.length)];
+  /** Writes the fields in the order of their places. */
+  private void arrange(byte[] buffer, int from, int count) {
+    int length = end - from;
+    if (copy.length < length) {
+      copy = new byte[Math.max(length, 2 * copy.length)];
     }
-    System.arraycopy(source, from, copy, 0, size);
+    System.arraycopy(buffer, from, copy, 0, length);
     int at = from;
     for (int i = 0; i < count; i++) {
-      // What is moved is not where it was any more, so its end is looked up in the copy.
-      int start = starts[i] - from;
-      int length = fieldEnd(copy, start) - start;
-      System.arraycopy(copy, start, source, at, length);
-      at += length;
+      int start = (int) (places[i] >>> Integer.SIZE);
+      int moved = EncodedField.end(copy, start - from) - (start - from);
+      System.arraycopy(copy, start - from, buffer, at, moved);
+      places[i] += (long) (at - start) * ((1L << Integer.SIZE) + 1);
+      at += moved;
     }
-    Arrays.fill(copy, 0, size, (byte) 0);
-    if (copy.length > KEPT_BYTES) {
+    if (copy.length > LARGEST_KEPT) {
       copy = new byte[0];
+    } else {
+      Arrays.fill(copy, 0, length, (byte) 0);
     }
   }
 
-  private int compare(int left, int right) {
-    int i = compared(left);
-    int j = compared(right);
-    while (i < end && j < end) {
-      int difference = (source[i++] & 0xFF) - (source[j++] & 0xFF);
-      if (difference != 0) {
-        return difference;
-      }
+  private boolean isInOrder(byte[] buffer, int left, int right) {
+    return isInOrder(buffer, prefixes[left], places[left], prefixes[right], places[right]);
+  }
+
+  private boolean isInOrder(
+      byte[] buffer, long leftPrefix, long leftPlace, long rightPrefix, long rightPlace) {
+    if (leftPrefix != rightPrefix) {
+      return leftPrefix < rightPrefix;
     }
-    return 0;
+    int left = (int) leftPlace;
+    int right = (int) rightPlace;
+    return Arrays.compareUnsigned(buffer, left, end, buffer, right, end) <= 0;
   }
 
-  private boolean isSameKey(int left, int right) {
-    int i = compared(left);
-    int j = compared(right);
-    int keyEnd = fieldEnd(i);
-    return Arrays.equals(source, i, keyEnd, source, j, Math.min(end, j + keyEnd - i));
-  }
-
-  /** Where that of a field begins by which it is ordered. */
-  private int compared(int start) {
-    int value = varintEnd(source, start);
-    return entries ? varintEnd(source, value) : value;
-  }
-
-  private int fieldEnd(int start) {
-    return fieldEnd(source, start);
-  }
-
-  /** Where a field ends that was written here, and so can be trusted. */
-  private static int fieldEnd(byte[] bytes, int start) {
-    int value = varintEnd(bytes, start);
-    return switch (bytes[start] & 7) {
-      case WireType.VARINT -> varintEnd(bytes, value);
-      case WireType.FIXED64 -> value + Long.BYTES;
-      case WireType.FIXED32 -> value + Integer.BYTES;
-      default -> lengthEnd(bytes, value);
-    };
-  }
-
-  private static int lengthEnd(byte[] bytes, int start) {
-    int length = 0;
-    int at = start;
-    for (int shift = 0; ; shift += 7) {
-      byte b = bytes[at++];
-      length |= (b & 0x7F) << shift;
-      if (b >= 0) {
-        return at + length;
-      }
+  private boolean hasSameKey(byte[] buffer, int left, int right) {
+    int key = (int) places[left];
+    int length = EncodedField.end(buffer, key) - key;
+    int equalBytes = Long.numberOfLeadingZeros(prefixes[left] ^ prefixes[right]) / Byte.SIZE;
+    if (equalBytes < Math.min(length, Long.BYTES)) {
+      return false;
     }
-  }
-
-  private static int varintEnd(byte[] bytes, int start) {
-    int at = start;
-    while (bytes[at] < 0) {
-      at++;
-    }
-    return at + 1;
+    int other = (int) places[right];
+    return other + length <= end
+        && Arrays.equals(buffer, key, key + length, buffer, other, other + length);
   }
 }

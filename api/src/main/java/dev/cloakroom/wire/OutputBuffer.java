@@ -11,10 +11,17 @@ import java.util.Arrays;
  * <p>Methods that put something do not look whether there is room: {@link #reserve} comes first.
  */
 class OutputBuffer {
-  static final int VARINT32_BYTES = 5;
-  static final int VARINT64_BYTES = 10;
+  /** Room for the key of a field. */
+  static final int KEY_BYTES = 10;
+
+  /** Room for a number. */
+  static final int VARINT_BYTES = 10;
+
   private static final int MAX_UTF8_BYTES_PER_CHAR = 3;
+  private static final int SHORT_TEXT = 64;
+  private static final int ONE_BYTE_VARINTS = 128;
   private static final int INITIAL_CAPACITY = 1_024;
+  private static final int LARGEST_KEPT = 1 << 16;
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -25,10 +32,6 @@ class OutputBuffer {
   private byte[] buffer = new byte[INITIAL_CAPACITY];
   private int position;
 
-  OutputBuffer(int limit) {
-    this.limit = limit;
-  }
-
   final int position() {
     return position;
   }
@@ -37,11 +40,18 @@ class OutputBuffer {
     return buffer;
   }
 
-  /** Begins anew; what was written is wiped out. */
-  final void reset(int newLimit) {
-    Arrays.fill(buffer, 0, position, (byte) 0);
-    position = 0;
+  final void limitTo(int newLimit) {
     limit = newLimit;
+  }
+
+  /** Wipes out all that was written, and keeps no more room than is of use. */
+  final void clear() {
+    if (buffer.length > LARGEST_KEPT) {
+      buffer = new byte[INITIAL_CAPACITY];
+    } else {
+      Arrays.fill(buffer, 0, position, (byte) 0);
+    }
+    position = 0;
   }
 
   /**
@@ -99,16 +109,31 @@ class OutputBuffer {
     }
   }
 
+  /** Puts a number; room for {@link #VARINT_BYTES} is needed, however short it is. */
   final void putVarint(long value) {
-    byte[] bytes = buffer;
-    int at = position;
+    if (value >>> 7 == 0) {
+      buffer[position++] = (byte) value;
+    } else if (value >>> 56 == 0) {
+      // Each seven bits in a byte of their own, and all of them at once.
+      long spread = (value & 0x0FFF_FFFFL) | ((value & 0x00FF_FFFF_F000_0000L) << 4);
+      spread = (spread & 0x0000_3FFF_0000_3FFFL) | ((spread & 0x0FFF_C000_0FFF_C000L) << 2);
+      spread = (spread & 0x007F_007F_007F_007FL) | ((spread & 0x3F80_3F80_3F80_3F80L) << 1);
+      int bitsBeforeLast = (Long.SIZE - 1 - Long.numberOfLeadingZeros(spread)) & -Byte.SIZE;
+      long goesOn = 0x8080_8080_8080_8080L & ((1L << bitsBeforeLast) - 1);
+      LONG.set(buffer, position, spread | goesOn);
+      position += bitsBeforeLast / Byte.SIZE + 1;
+    } else {
+      putLongVarint(value);
+    }
+  }
+
+  private void putLongVarint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes[at++] = (byte) (rest | 0x80);
+      buffer[position++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes[at++] = (byte) rest;
-    position = at;
+    buffer[position++] = (byte) rest;
   }
 
   final void putFixed32(int value) {
@@ -121,12 +146,14 @@ class OutputBuffer {
     position += Long.BYTES;
   }
 
-  /** Puts a number in two's complement, the most significant byte first; nothing if it is 0. */
-  final void putBigEndian(long value) {
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(value ^ (value >> 63));
-    int bytes = value == 0 ? 0 : bits / Byte.SIZE + 1;
-    for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      buffer[position++] = (byte) (value >> shift);
+  /**
+   * Puts so many of a number's last bytes, the most significant of them first; room for eight is
+   * needed.
+   */
+  final void putBigEndian(long value, int bytes) {
+    if (bytes > 0) {
+      LONG.set(buffer, position, Long.reverseBytes(value << (Long.SIZE - bytes * Byte.SIZE)));
+      position += bytes;
     }
   }
 
@@ -144,19 +171,35 @@ class OutputBuffer {
    */
   final int appendText(String text) {
     int chars = text.length();
-    if (isAscii(text)) {
-      reserve(VARINT32_BYTES + chars);
+    reserve(VARINT_BYTES + chars);
+    if (chars <= SHORT_TEXT && putShortAscii(text)) {
+      return -1;
+    }
+    if (chars > SHORT_TEXT && isAscii(text)) {
       putVarint(chars);
       putLowBytes(text);
       return -1;
     }
-    long most = VARINT32_BYTES + (long) chars * MAX_UTF8_BYTES_PER_CHAR;
-    reserve((int) Math.min(most, Integer.MAX_VALUE));
-    int mark = position;
-    position += sizeOfVarint(chars);
-    int lone = putUtf8(text);
-    putLengthAt(mark, sizeOfVarint(chars));
-    return lone;
+    return appendUtf8(text);
+  }
+
+  /** Puts a text whose length is one byte, if it is ASCII. */
+  private boolean putShortAscii(String text) {
+    byte[] bytes = buffer;
+    int at = position;
+    int chars = text.length();
+    bytes[at++] = (byte) chars;
+    int bits = 0;
+    for (int i = 0; i < chars; i++) {
+      char c = text.charAt(i);
+      bits |= c;
+      bytes[at + i] = (byte) c;
+    }
+    if (bits >= 0x80) {
+      return false;
+    }
+    position = at + chars;
+    return true;
   }
 
   private static boolean isAscii(String text) {
@@ -171,6 +214,17 @@ class OutputBuffer {
   private void putLowBytes(String text) {
     text.getBytes(0, text.length(), buffer, position);
     position += text.length();
+  }
+
+  private int appendUtf8(String text) {
+    int chars = text.length();
+    long most = VARINT_BYTES + (long) chars * MAX_UTF8_BYTES_PER_CHAR;
+    reserve((int) Math.min(most, Integer.MAX_VALUE));
+    int mark = position;
+    position += sizeOfVarint(chars);
+    int lone = putUtf8(text);
+    putLengthAt(mark, sizeOfVarint(chars));
+    return lone;
   }
 
   private int putUtf8(String text) {
@@ -208,19 +262,34 @@ class OutputBuffer {
     return position++;
   }
 
+  /** Puts the length of all that stands behind the one byte that was left free for it. */
+  final void putLengthAt(int mark) {
+    int length = position - mark - 1;
+    if (length < ONE_BYTE_VARINTS) {
+      buffer[mark] = (byte) length;
+    } else {
+      reserve(VARINT_BYTES);
+      putLengthAt(mark, 1);
+    }
+  }
+
   /** Puts the length of all that stands behind its room, moving that if the length needs more. */
-  final void putLengthAt(int mark, int room) {
+  private void putLengthAt(int mark, int room) {
     int length = position - mark - room;
     int needed = sizeOfVarint(length);
     if (needed != room) {
       System.arraycopy(buffer, mark + room, buffer, mark + needed, length);
     }
     position = mark;
-    putVarint(length);
+    putLongVarint(length);
     position += length;
   }
 
   private static int sizeOfVarint(int value) {
-    return (38 - Integer.numberOfLeadingZeros(value | 1)) / 7;
+    int size = 1;
+    for (int rest = value >>> 7; rest != 0; rest >>>= 7) {
+      size++;
+    }
+    return size;
   }
 }

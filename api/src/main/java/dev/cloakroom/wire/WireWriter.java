@@ -2,6 +2,7 @@ package dev.cloakroom.wire;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +12,36 @@ import org.jspecify.annotations.Nullable;
  * {@link #end}, which puts the length in front. Methods with a {@link Field} write its key and a
  * value; {@code raw} ones write a value alone, inside a packed list. Not thread-safe.
  *
- * <p>{@link #open} gives one whose buffer was used before, and {@link #close} gives that back: so
- * encoding allocates little beside its result.
+ * <p>{@link #open} gives one that was used before, and {@link #close} gives it back: so encoding
+ * allocates little beside its result.
  */
 public final class WireWriter extends OutputBuffer implements AutoCloseable {
-  private static final int KEY_BYTES = VARINT32_BYTES;
-
   private static final Field SECONDS = new Field("seconds", 1);
   private static final Field NANOS = new Field("nanos", 2);
 
-  private final FieldPath path = new FieldPath();
   private final FieldSorter sorter = new FieldSorter();
-  private boolean closed;
+  private final @Nullable FieldPath path;
+  private final @Nullable AtomicBoolean inUse;
+  private int depth;
 
-  private WireWriter(int limit) {
-    super(limit);
+  private WireWriter(@Nullable FieldPath path, @Nullable AtomicBoolean inUse) {
+    this.path = path;
+    this.inUse = inUse;
+  }
+
+  /** One for the pool. */
+  static WireWriter reused() {
+    return new WireWriter(null, new AtomicBoolean());
+  }
+
+  /** One that is not kept. */
+  static WireWriter once() {
+    return new WireWriter(null, null);
+  }
+
+  /** Takes one of the pool's, unless it is in use. */
+  boolean tryUse() {
+    return inUse != null && inUse.compareAndSet(false, true);
   }
 
   /**
@@ -34,23 +50,30 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
    * @param limit how many bytes it may have
    */
   public static WireWriter open(int limit) {
-    WireWriter kept = WriterPool.take();
-    if (kept == null) {
-      return new WireWriter(limit);
-    }
-    kept.reset(limit);
-    kept.closed = false;
-    return kept;
+    WireWriter out = WriterPool.take();
+    out.limitTo(limit);
+    return out;
+  }
+
+  /**
+   * Begins a message that cannot be written, to hear at which property: only this writer knows the
+   * whole path to it.
+   *
+   * @param limit how many bytes it may have
+   */
+  public static WireWriter tracing(int limit) {
+    WireWriter out = new WireWriter(new FieldPath(), null);
+    out.limitTo(limit);
+    return out;
   }
 
   /** Ends the use of this writer, and wipes out what it has written. */
   @Override
   public void close() {
-    boolean usable = !closed && path.depth() == 0;
-    closed = true;
-    reset(0);
-    if (usable) {
-      WriterPool.give(this);
+    clear();
+    depth = 0;
+    if (inUse != null) {
+      inUse.setRelease(false);
     }
   }
 
@@ -68,7 +91,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** Writes an int64. */
   public void int64(Field field, long value) {
-    reserve(KEY_BYTES + VARINT64_BYTES);
+    reserve(KEY_BYTES + VARINT_BYTES);
     putKey(field.tag(), WireType.VARINT);
     putVarint(value);
   }
@@ -119,7 +142,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
    */
   public void bytes(Field field, byte @Nullable [] value) {
     byte[] content = element(field, value);
-    reserve(KEY_BYTES + VARINT32_BYTES);
+    reserve(KEY_BYTES + VARINT_BYTES);
     putKey(field.tag(), WireType.LENGTH);
     putVarint(content.length);
     append(content);
@@ -136,23 +159,23 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** Writes a decimal: its scale, then its unscaled value in as few bytes as it needs. */
   void decimal(Field field, int scale, long unscaled) {
-    reserve(KEY_BYTES + 1 + VARINT32_BYTES + Long.BYTES);
+    reserve(KEY_BYTES + 1 + VARINT_BYTES + Long.BYTES);
     putKey(field.tag(), WireType.LENGTH);
     int mark = skipByte();
     putVarint(ZigZag.encode(scale));
-    putBigEndian(unscaled);
-    putLengthAt(mark, 1);
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(unscaled ^ (unscaled >> (Long.SIZE - 1)));
+    putBigEndian(unscaled, unscaled == 0 ? 0 : bits / Byte.SIZE + 1);
+    putLengthAt(mark);
   }
 
   /** Writes a decimal whose unscaled value is a large number in two's complement. */
   void decimal(Field field, int scale, byte[] unscaled) {
-    reserve(KEY_BYTES + 1 + VARINT32_BYTES);
+    reserve(KEY_BYTES + 1 + VARINT_BYTES);
     putKey(field.tag(), WireType.LENGTH);
     int mark = skipByte();
     putVarint(ZigZag.encode(scale));
     append(unscaled);
-    reserve(VARINT32_BYTES);
-    putLengthAt(mark, 1);
+    putLengthAt(mark);
   }
 
   /**
@@ -196,7 +219,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** Writes a value of a packed list. */
   public void rawInt64(long value) {
-    reserve(VARINT64_BYTES);
+    reserve(VARINT_BYTES);
     putVarint(value);
   }
 
@@ -224,12 +247,15 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
    * @throws WireException if this would be nested too deeply
    */
   public int begin(Field field) {
-    if (path.isFull()) {
+    if (depth == WireType.MAX_DEPTH) {
       throw refused(
           field,
           "is nested more than " + WireType.MAX_DEPTH + " levels deep; does it contain itself?");
     }
-    path.enter(field);
+    depth++;
+    if (path != null) {
+      path.enter(field);
+    }
     reserve(KEY_BYTES + 1);
     putKey(field.tag(), WireType.LENGTH);
     return skipByte();
@@ -237,9 +263,11 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** Ends what {@link #begin} began. */
   public void end(int mark) {
-    path.leave();
-    reserve(VARINT32_BYTES);
-    putLengthAt(mark, 1);
+    depth--;
+    if (path != null) {
+      path.leave();
+    }
+    putLengthAt(mark);
   }
 
   /**
@@ -254,6 +282,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** Ends what {@link #beginSet} began, so that equal sets give equal bytes. */
   public void endSet(int mark) {
+    reserve(FieldSorter.LOOK_AHEAD);
     sorter.sortElements(buffer(), mark, position());
   }
 
@@ -263,6 +292,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
    * @throws WireException if two keys are encoded in the same way, so that one would be lost
    */
   public void endMap(Field field, int mark) {
+    reserve(FieldSorter.LOOK_AHEAD);
     if (!sorter.sortEntries(buffer(), mark, position())) {
       throw refused(field, "has two keys that cannot be told apart when they are stored");
     }
@@ -314,6 +344,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
 
   /** That a value cannot be encoded: at which property, and what is wrong with it. */
   WireException refused(@Nullable Field field, String what) {
-    return new WireException("property '" + path.to(field) + "' " + what);
+    String names = path != null ? path.to(field) : field != null ? field.name() : "";
+    return new WireException("property '" + names + "' " + what);
   }
 }

@@ -1,39 +1,31 @@
 package dev.cloakroom.wire;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Writers that wait for their next use: a few, whatever the number of threads. A thread that finds
- * none makes one; one that finds the place of its own taken lets it go. Thread-safe, and never
- * blocks.
+ * Writers that are used again and again: a few, whatever the number of threads. A thread that finds
+ * the writer at its place in use makes one that is used once. Thread-safe, and never blocks.
+ *
+ * <p>A place always keeps its writer, which notes whether it is in use: a reference that is stored
+ * into an old object costs the garbage collector more than all the rest of taking a writer.
  */
 final class WriterPool {
-  private static final int PLACES = placesFor(Runtime.getRuntime().availableProcessors());
-  private static final int LARGEST_KEPT = 1 << 16;
-
-  private static final AtomicReferenceArray<@Nullable WireWriter> WAITING =
-      new AtomicReferenceArray<>(PLACES);
+  private static final int PLACES_PER_PROCESSOR = 4;
+  private static final WireWriter[] PLACES =
+      places(Runtime.getRuntime().availableProcessors() * PLACES_PER_PROCESSOR);
 
   private WriterPool() {}
 
-  static @Nullable WireWriter take() {
-    return WAITING.getAndSet(placeOfThread(), null);
+  static WireWriter take() {
+    long thread = Thread.currentThread().getId();
+    WireWriter writer = PLACES[(int) (thread ^ (thread >>> 8)) & (PLACES.length - 1)];
+    return writer.tryUse() ? writer : WireWriter.once();
   }
 
-  static void give(WireWriter writer) {
-    if (writer.buffer().length <= LARGEST_KEPT) {
-      WAITING.lazySet(placeOfThread(), writer);
+  /** At least so many, and a power of two. */
+  private static WireWriter[] places(int least) {
+    WireWriter[] places = new WireWriter[Integer.highestOneBit(2 * least - 1)];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = WireWriter.reused();
     }
-  }
-
-  private static int placeOfThread() {
-    long id = Thread.currentThread().getId();
-    return (int) (id ^ (id >>> 8)) & (PLACES - 1);
-  }
-
-  /** A power of two. */
-  private static int placesFor(int processors) {
-    return Integer.highestOneBit(Math.max(1, processors)) * 4;
+    return places;
   }
 }

@@ -24,7 +24,7 @@ class PayloadEncodingTest {
 
   @Test
   void aConstantThatTheEnumDoesNotHaveIsNotQuotedAnywhereInTheException() {
-    WireWriter stored = WireWriter.open(100);
+    WireWriter stored = WireWriter.tracing(100);
     stored.string(THEME, SECRET);
 
     UnreadableSessionException e = unreadable(stored);
@@ -37,7 +37,7 @@ class PayloadEncodingTest {
 
   @Test
   void whatTheConstructorSaysAboutAValueIsNotQuotedAndWhereItSaidSoIs() {
-    WireWriter stored = WireWriter.open(100);
+    WireWriter stored = WireWriter.tracing(100);
     stored.string(EMAIL, SECRET);
 
     UnreadableSessionException e = unreadable(stored);

@@ -123,7 +123,7 @@ class ThreeWayMergeTest {
 
   @Test
   void setThatAnotherProgramPackedConflictsInsteadOfLosingElements() {
-    WireWriter out = WireWriter.open(1_000);
+    WireWriter out = WireWriter.tracing(1_000);
     int mark = out.begin(SEEN);
     out.rawInt32(1);
     out.rawInt32(2);
@@ -140,7 +140,7 @@ class ThreeWayMergeTest {
   }
 
   private static byte[] set(int... elements) {
-    WireWriter out = WireWriter.open(1_000);
+    WireWriter out = WireWriter.tracing(1_000);
     for (int element : elements) {
       out.int32(SEEN, element);
     }
@@ -181,13 +181,13 @@ class ThreeWayMergeTest {
   }
 
   private static byte[] encode(Sample sample) {
-    WireWriter out = WireWriter.open(1_000);
+    WireWriter out = WireWriter.tracing(1_000);
     TYPE.codec().write(out, sample);
     return out.toByteArray();
   }
 
   private static byte[] withField(byte[] message, int tag, String value) {
-    WireWriter out = WireWriter.open(1_000);
+    WireWriter out = WireWriter.tracing(1_000);
     out.rawFields(message);
     out.string(new Field("unknown", tag), value);
     return out.toByteArray();

@@ -14,7 +14,7 @@ final class Encoded {
   private Encoded() {}
 
   static String written(Consumer<WireWriter> write) {
-    try (WireWriter out = WireWriter.open(1 << 20)) {
+    try (WireWriter out = WireWriter.tracing(1 << 20)) {
       write.accept(out);
       return HexFormat.of().formatHex(out.toByteArray());
     }

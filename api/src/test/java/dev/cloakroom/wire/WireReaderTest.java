@@ -208,7 +208,7 @@ class WireReaderTest {
   void messagesNestAHundredLevelsDeepAndNoFurther() {
     byte[] bytes = new byte[0];
     for (int i = 0; i < 101; i++) {
-      WireWriter out = WireWriter.open(1 << 20);
+      WireWriter out = WireWriter.tracing(1 << 20);
       int mark = out.begin(ONE);
       out.rawFields(bytes);
       out.end(mark);

@@ -54,6 +54,22 @@ class WireWriterTest {
   }
 
   @Test
+  void numberOfEachLengthIsReadBack() {
+    for (int bits = 0; bits < Long.SIZE; bits++) {
+      for (long value : new long[] {(1L << bits) - 1, 1L << bits, (1L << bits) + 1, -1L << bits}) {
+        String hex = hex(out -> out.int64(ONE, value));
+        WireReader in = new WireReader(HexFormat.of().parseHex(hex));
+
+        assertThat(in.next()).isTrue();
+        assertThat(in.int64(ONE)).isEqualTo(value);
+        assertThat(in.next()).isFalse();
+        int groups = (Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(value)) + 6) / 7;
+        assertThat(hex).hasSize(2 * (1 + groups));
+      }
+    }
+  }
+
+  @Test
   void floatsAreLittleEndian() {
     assertThat(hex(out -> out.float32(ONE, 1.0f))).isEqualTo("0d0000803f");
     assertThat(hex(out -> out.float32(ONE, -0.0f))).isEqualTo("0d00000080");
@@ -81,7 +97,7 @@ class WireWriterTest {
   void lengthOfAStringIsRightWhereItsSizeChanges(int chars) {
     for (String character : new String[] {"a", "é", "€", "\uD83D\uDE00"}) {
       String text = character.repeat(chars / character.length());
-      WireWriter out = WireWriter.open(LIMIT);
+      WireWriter out = WireWriter.tracing(LIMIT);
       out.string(ONE, text);
       out.int32(TWO, 7);
 
@@ -97,7 +113,7 @@ class WireWriterTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 125, 126, 16_379, 16_380, 200_000})
   void lengthOfANestedMessageIsRightWhereItsSizeChanges(int chars) {
-    WireWriter out = WireWriter.open(LIMIT);
+    WireWriter out = WireWriter.tracing(LIMIT);
     int outer = out.begin(ONE);
     int inner = out.begin(TWO);
     out.string(ONE, "a".repeat(chars));
@@ -133,7 +149,7 @@ class WireWriterTest {
   @Test
   void loneSurrogateIsRefusedWithThePathOfThePropertyAndWithoutTheText() {
     for (String text : new String[] {"secret\uD800", "secret\uDC00x", "secret\uD800\uD800"}) {
-      WireWriter out = WireWriter.open(LIMIT);
+      WireWriter out = WireWriter.tracing(LIMIT);
       out.begin(ONE);
       assertThatThrownBy(() -> out.string(TWO, text))
           .isInstanceOf(WireException.class)
@@ -158,7 +174,7 @@ class WireWriterTest {
 
   @Test
   void messagesNestAHundredLevelsDeepAndNoFurther() {
-    WireWriter out = WireWriter.open(LIMIT);
+    WireWriter out = WireWriter.tracing(LIMIT);
     for (int i = 0; i < 100; i++) {
       out.begin(ONE);
     }
@@ -211,7 +227,7 @@ class WireWriterTest {
   }
 
   private static void assertRefused(String message, Consumer<WireWriter> writing) {
-    assertThatThrownBy(() -> writing.accept(WireWriter.open(LIMIT)))
+    assertThatThrownBy(() -> writing.accept(WireWriter.tracing(LIMIT)))
         .isInstanceOf(WireException.class)
         .hasMessageContaining(message);
   }
@@ -221,7 +237,7 @@ class WireWriterTest {
   }
 
   private static byte[] bytes(int limit, Consumer<WireWriter> writing) {
-    WireWriter out = WireWriter.open(limit);
+    WireWriter out = WireWriter.tracing(limit);
     writing.accept(out);
     return out.toByteArray();
   }

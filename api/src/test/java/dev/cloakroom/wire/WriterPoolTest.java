@@ -57,13 +57,26 @@ class WriterPoolTest {
   }
 
   @Test
-  void writerThatFailedInsideAMessageIsNotUsedAgain() {
-    WireWriter failed = WireWriter.open(LIMIT);
-    failed.begin(ONE);
-    failed.close();
-
+  void writerThatFailedInsideAMessageBeginsAnew() {
+    for (int i = 0; i < 200; i++) { // more often than messages can be nested
+      try (WireWriter failed = WireWriter.open(LIMIT)) {
+        failed.begin(ONE);
+      }
+    }
     try (WireWriter out = WireWriter.open(LIMIT)) {
-      assertThat(out).isNotSameAs(failed);
+      out.begin(ONE);
+      assertThat(out.position()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void bufferThatBecameLargeIsNotKept() {
+    try (WireWriter out = WireWriter.open(LIMIT)) {
+      out.string(ONE, "x".repeat(LIMIT));
+      assertThat(out.buffer().length).isGreaterThan(LIMIT);
+    }
+    try (WireWriter out = WireWriter.open(LIMIT)) {
+      assertThat(out.buffer().length).isLessThan(1 << 17);
     }
   }
 
