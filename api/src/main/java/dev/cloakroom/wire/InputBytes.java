@@ -70,7 +70,29 @@ abstract class InputBytes {
     return longVarint(field);
   }
 
+  /** Reads a number of up to eight bytes at once, if there are eight bytes to look at. */
   private long longVarint(@Nullable Field field) {
+    int at = position;
+    if (at <= bytes.length - Long.BYTES) {
+      long word = (long) LONG.get(bytes, at);
+      int bits = Long.numberOfTrailingZeros(~word & 0x8080_8080_8080_8080L) + 1;
+      int size = bits / Byte.SIZE;
+      if (bits <= Long.SIZE && size <= limit - at) {
+        position = at + size;
+        return joined(word & (-1L >>> (Long.SIZE - bits)));
+      }
+    }
+    return varintByBytes(field);
+  }
+
+  /** The number whose parts of seven bits each have a byte of their own. */
+  private static long joined(long word) {
+    long pairs = (word & 0x007F_007F_007F_007FL) | ((word & 0x7F00_7F00_7F00_7F00L) >>> 1);
+    long fours = (pairs & 0x0000_3FFF_0000_3FFFL) | ((pairs & 0x3FFF_0000_3FFF_0000L) >>> 2);
+    return (fours & 0x0FFF_FFFFL) | ((fours & 0x0FFF_FFFF_0000_0000L) >>> 4);
+  }
+
+  private long varintByBytes(@Nullable Field field) {
     int at = position;
     int end = Math.min(limit, at + VARINT_BYTES);
     long value = 0;
