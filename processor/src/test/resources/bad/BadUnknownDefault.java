@@ -9,8 +9,8 @@ import java.util.Map;
 record BadUnknownDefault(
     @UnknownDefault("MAUVE") Theme theme, // CR025: @UnknownDefault of property 'theme' of BadUnknownDefault names no constant of Theme. Write @UnknownDefault("DARK")
     @UnknownDefault List<Theme> themes, // CR025: property 'themes' of BadUnknownDefault names no constant of Theme
-    @UnknownDefault("LIGHT") String text, // CR025: property 'text' of BadUnknownDefault has no enum to apply to
-    @UnknownDefault("LIGHT") Map<Theme, String> keyed, // CR025: property 'keyed' of BadUnknownDefault has no enum
+    @UnknownDefault("LIGHT") String text, // CR025: property 'text' of BadUnknownDefault has no enum or sealed type to apply to
+    @UnknownDefault("LIGHT") Map<Theme, String> keyed, // CR025: property 'keyed' of BadUnknownDefault has no enum or sealed type
     Twice twice,
     Named named) {
   enum Theme {

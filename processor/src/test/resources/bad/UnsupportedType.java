@@ -1,7 +1,6 @@
 package bad;
 
 import dev.cloakroom.SessionPayload;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashSet;
@@ -21,18 +20,15 @@ record UnsupportedType(
     Set<byte[]> digestSet, // CR001: byte[] in a set. Write a List: a set tells its elements apart by equals
     SortedSet<Item> sortedItems, // CR001: bad.UnsupportedType.Item in a sorted set. Write a Set
     SortedSet<ZoneId> sortedZones, // CR001: java.time.ZoneId in a sorted set. Write a Set
-    SortedMap<BigDecimal, String> sortedPrices, // CR001: java.math.BigDecimal as a key
+    SortedMap<ZoneId, String> sortedKeys, // CR001: java.time.ZoneId as a key of a sorted map. Write a Map
     Date[] dates, // CR001: property 'dates' of UnsupportedType has the type java.util.Date[], and a session cannot hold java.util.Date. Write a java.time.Instant
     java.util.LinkedList<String> linked, // CR001: Write a List
     Number price, // CR001: Write a java.math.BigDecimal
-    Map<BigDecimal, String> prices, // CR001: java.math.BigDecimal as a key. Write the key as a String
-    Map<byte[], String> digests, // CR001: byte[] as a key. Write the key as a String
+    Map<byte[], String> digests, // CR001: byte[] as a key. Write a List or a String: a map tells its keys apart
     Date date, // CR001: Write a java.time.Instant
     Object anything, // CR001: Write a record
-    Runnable task, // CR001: property 'task'
-    Map<Double, String> doubles, // CR001: java.lang.Double as a key. Write the key as a String
-    Map<Item, String> items, // CR001: bad.UnsupportedType.Item as a key
-    Map<List<String>, String> lists, // CR001: java.util.List<java.lang.String> as a key
+    Runnable task, // CR001: or keep the type, write 'class RunnableConverter implements Converter<Runnable, String>', and @Convert(RunnableConverter.class) here
+    Map<Optional<int[]>, String> arrayKeys, // CR001: as a key. Write a List or a String
     Set<Optional<List<int[]>>> arrays, // CR001: in a set. Write a List
     SortedSet<List<String>> sortedLists, // CR001: java.util.List<java.lang.String> in a sorted set
     Map<String, List<Optional<Locale>>> inside, // CR001: cannot hold java.util.Locale. Write its language tag

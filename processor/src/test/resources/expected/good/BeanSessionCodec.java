@@ -2,7 +2,6 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -33,12 +32,14 @@ final class BeanSessionCodec implements Codec<BeanSession> {
   public void write(WireWriter out, BeanSession payload) {
     Map<String, BeanSession.Visit> byPage = payload.getByPage();
     if (byPage != null) {
-      for (Map.Entry<String, BeanSession.Visit> entry : SortedEntries.of(BY_PAGE, byPage)) {
-        int mark = out.begin(BY_PAGE);
+      int mark = out.beginSet();
+      for (Map.Entry<String, BeanSession.Visit> entry : byPage.entrySet()) {
+        int entryMark = out.begin(BY_PAGE);
         out.string(Field.KEY, entry.getKey());
         writeVisit(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_PAGE, mark);
     }
     String user = payload.getUser();
     if (user != null) {

@@ -2,7 +2,6 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -40,12 +39,14 @@ final class BinaryCodec implements Codec<Binary> {
     }
     Map<String, byte[]> named = payload.named();
     if (named != null) {
-      for (Map.Entry<String, byte[]> entry : SortedEntries.of(NAMED, named)) {
-        int mark = out.begin(NAMED);
+      int mark = out.beginSet();
+      for (Map.Entry<String, byte[]> entry : named.entrySet()) {
+        int entryMark = out.begin(NAMED);
         out.string(Field.KEY, entry.getKey());
         out.bytes(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(NAMED, mark);
     }
   }
 

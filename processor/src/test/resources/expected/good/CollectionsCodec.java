@@ -2,7 +2,6 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import good.other.Address;
@@ -115,21 +114,25 @@ final class CollectionsCodec implements Codec<Collections> {
     }
     Map<Long, Double> longed = payload.longed();
     if (longed != null) {
-      for (Map.Entry<Long, Double> entry : SortedEntries.of(LONGED, longed)) {
-        int mark = out.begin(LONGED);
+      int mark = out.beginSet();
+      for (Map.Entry<Long, Double> entry : longed.entrySet()) {
+        int entryMark = out.begin(LONGED);
         out.int64(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.float64(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(LONGED, mark);
     }
     Map<Currency, Instant> instanted = payload.instanted();
     if (instanted != null) {
-      for (Map.Entry<Currency, Instant> entry : SortedEntries.byName(INSTANTED, instanted)) {
-        int mark = out.begin(INSTANTED);
+      int mark = out.beginSet();
+      for (Map.Entry<Currency, Instant> entry : instanted.entrySet()) {
+        int entryMark = out.begin(INSTANTED);
         out.constant(Field.KEY, entry.getKey());
         out.instant(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(INSTANTED, mark);
     }
     Optional<Address> address = payload.address();
     if (address != null && address.isPresent()) {
@@ -137,12 +140,14 @@ final class CollectionsCodec implements Codec<Collections> {
     }
     Map<Character, Character> lettered = payload.lettered();
     if (lettered != null) {
-      for (Map.Entry<Character, Character> entry : SortedEntries.of(LETTERED, lettered)) {
-        int mark = out.begin(LETTERED);
+      int mark = out.beginSet();
+      for (Map.Entry<Character, Character> entry : lettered.entrySet()) {
+        int entryMark = out.begin(LETTERED);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(LETTERED, mark);
     }
     List<Double> doubles = payload.doubles();
     if (doubles != null && !doubles.isEmpty()) {
@@ -184,39 +189,47 @@ final class CollectionsCodec implements Codec<Collections> {
     }
     Map<Short, Short> shorted = payload.shorted();
     if (shorted != null) {
-      for (Map.Entry<Short, Short> entry : SortedEntries.of(SHORTED, shorted)) {
-        int mark = out.begin(SHORTED);
+      int mark = out.beginSet();
+      for (Map.Entry<Short, Short> entry : shorted.entrySet()) {
+        int entryMark = out.begin(SHORTED);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(SHORTED, mark);
     }
     Map<Integer, Float> numbered = payload.numbered();
     if (numbered != null) {
-      for (Map.Entry<Integer, Float> entry : SortedEntries.of(NUMBERED, numbered)) {
-        int mark = out.begin(NUMBERED);
+      int mark = out.beginSet();
+      for (Map.Entry<Integer, Float> entry : numbered.entrySet()) {
+        int entryMark = out.begin(NUMBERED);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.float32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(NUMBERED, mark);
     }
     Map<String, Address> addressed = payload.addressed();
     if (addressed != null) {
-      for (Map.Entry<String, Address> entry : SortedEntries.of(ADDRESSED, addressed)) {
-        int mark = out.begin(ADDRESSED);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Address> entry : addressed.entrySet()) {
+        int entryMark = out.begin(ADDRESSED);
         out.string(Field.KEY, entry.getKey());
         writeAddress(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(ADDRESSED, mark);
     }
     Map<Boolean, Boolean> truthed = payload.truthed();
     if (truthed != null) {
-      for (Map.Entry<Boolean, Boolean> entry : SortedEntries.of(TRUTHED, truthed)) {
-        int mark = out.begin(TRUTHED);
+      int mark = out.beginSet();
+      for (Map.Entry<Boolean, Boolean> entry : truthed.entrySet()) {
+        int entryMark = out.begin(TRUTHED);
         out.bool(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.bool(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(TRUTHED, mark);
     }
     List<Integer> numbers = payload.numbers();
     if (numbers != null && !numbers.isEmpty()) {
@@ -238,21 +251,25 @@ final class CollectionsCodec implements Codec<Collections> {
     }
     Map<Byte, Byte> byted = payload.byted();
     if (byted != null) {
-      for (Map.Entry<Byte, Byte> entry : SortedEntries.of(BYTED, byted)) {
-        int mark = out.begin(BYTED);
+      int mark = out.beginSet();
+      for (Map.Entry<Byte, Byte> entry : byted.entrySet()) {
+        int entryMark = out.begin(BYTED);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BYTED, mark);
     }
     Map<String, String> texted = payload.texted();
     if (texted != null) {
-      for (Map.Entry<String, String> entry : SortedEntries.of(TEXTED, texted)) {
-        int mark = out.begin(TEXTED);
+      int mark = out.beginSet();
+      for (Map.Entry<String, String> entry : texted.entrySet()) {
+        int entryMark = out.begin(TEXTED);
         out.string(Field.KEY, entry.getKey());
         out.string(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(TEXTED, mark);
     }
     List<Currency> currencies = payload.currencies();
     if (currencies != null) {
@@ -278,12 +295,14 @@ final class CollectionsCodec implements Codec<Collections> {
     }
     Map<Currency, Currency> currencied = payload.currencied();
     if (currencied != null) {
-      for (Map.Entry<Currency, Currency> entry : SortedEntries.byName(CURRENCIED, currencied)) {
-        int mark = out.begin(CURRENCIED);
+      int mark = out.beginSet();
+      for (Map.Entry<Currency, Currency> entry : currencied.entrySet()) {
+        int entryMark = out.begin(CURRENCIED);
         out.constant(Field.KEY, entry.getKey());
         out.constant(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(CURRENCIED, mark);
     }
     Optional<Boolean> truth = payload.truth();
     if (truth != null && truth.isPresent()) {

@@ -2,7 +2,6 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import good.other.Currency;
@@ -55,12 +54,14 @@ final class EvolvingCodec implements Codec<Evolving> {
     }
     Map<Evolving.Theme, Evolving.Theme> keyed = payload.keyed();
     if (keyed != null) {
-      for (Map.Entry<Evolving.Theme, Evolving.Theme> entry : SortedEntries.byName(KEYED, keyed)) {
-        int mark = out.begin(KEYED);
+      int mark = out.beginSet();
+      for (Map.Entry<Evolving.Theme, Evolving.Theme> entry : keyed.entrySet()) {
+        int entryMark = out.begin(KEYED);
         out.constant(Field.KEY, entry.getKey());
         out.constant(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(KEYED, mark);
     }
     List<List<Evolving.Theme>> table = payload.table();
     if (table != null) {
@@ -155,7 +156,7 @@ final class EvolvingCodec implements Codec<Evolving> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.constant(field, Evolving.Theme.class, Evolving.Theme.OTHER));
+        case 1 -> content.add(in.constant(Field.ELEMENT, Evolving.Theme.class, Evolving.Theme.OTHER));
         default -> in.unknown();
       }
     }
@@ -178,7 +179,7 @@ final class EvolvingCodec implements Codec<Evolving> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.constant(field, Evolving.Theme.class, Evolving.Theme.DARK));
+        case 1 -> content.add(in.constant(Field.ELEMENT, Evolving.Theme.class, Evolving.Theme.DARK));
         default -> in.unknown();
       }
     }

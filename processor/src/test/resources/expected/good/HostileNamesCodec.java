@@ -142,12 +142,14 @@ final class HostileNamesCodec implements Codec<HostileNames> {
     }
     Map<String, HostileNames.Nested> end = payload_.end();
     if (end != null) {
-      for (Map.Entry<String, HostileNames.Nested> entry_ : dev.cloakroom.wire.SortedEntries.of(END, end)) {
-        int mark_ = out_.begin(END);
+      int mark_ = out_.beginSet();
+      for (Map.Entry<String, HostileNames.Nested> entry_ : end.entrySet()) {
+        int entryMark = out_.begin(END);
         out_.string(dev.cloakroom.wire.Field.KEY, entry_.getKey());
         writeNested(out_, dev.cloakroom.wire.Field.VALUE, out_.element(dev.cloakroom.wire.Field.VALUE, entry_.getValue()));
-        out_.end(mark_);
+        out_.end(entryMark);
       }
+      out_.endMap(END, mark_);
     }
     String empty = payload_.empty();
     if (empty != null) {
@@ -155,12 +157,14 @@ final class HostileNamesCodec implements Codec<HostileNames> {
     }
     Map<String, String> key = payload_.key();
     if (key != null) {
-      for (Map.Entry<String, String> entry_ : dev.cloakroom.wire.SortedEntries.of(KEY, key)) {
-        int mark_ = out_.begin(KEY);
+      int mark_ = out_.beginSet();
+      for (Map.Entry<String, String> entry_ : key.entrySet()) {
+        int entryMark = out_.begin(KEY);
         out_.string(dev.cloakroom.wire.Field.KEY, entry_.getKey());
         out_.string(dev.cloakroom.wire.Field.VALUE, entry_.getValue());
-        out_.end(mark_);
+        out_.end(entryMark);
       }
+      out_.endMap(KEY, mark_);
     }
     String user_id = payload_.user_id();
     if (user_id != null) {
@@ -212,12 +216,14 @@ final class HostileNamesCodec implements Codec<HostileNames> {
     }
     Map<Long, String> SortedEntries = payload_.SortedEntries();
     if (SortedEntries != null) {
-      for (Map.Entry<Long, String> entry_ : dev.cloakroom.wire.SortedEntries.of(SORTED_ENTRIES, SortedEntries)) {
-        int mark_ = out_.begin(SORTED_ENTRIES);
+      int mark_ = out_.beginSet();
+      for (Map.Entry<Long, String> entry_ : SortedEntries.entrySet()) {
+        int entryMark = out_.begin(SORTED_ENTRIES);
         out_.int64(dev.cloakroom.wire.Field.KEY, out_.element(dev.cloakroom.wire.Field.KEY, entry_.getKey()));
         out_.string(dev.cloakroom.wire.Field.VALUE, entry_.getValue());
-        out_.end(mark_);
+        out_.end(entryMark);
       }
+      out_.endMap(SORTED_ENTRIES, mark_);
     }
     float Float = payload_.Float();
     if (java.lang.Float.compare(Float, 0) != 0) {
@@ -233,12 +239,14 @@ final class HostileNamesCodec implements Codec<HostileNames> {
     }
     Map<String, String> entry = payload_.entry();
     if (entry != null) {
-      for (Map.Entry<String, String> entry_ : dev.cloakroom.wire.SortedEntries.of(ENTRY, entry)) {
-        int mark_ = out_.begin(ENTRY);
+      int mark_ = out_.beginSet();
+      for (Map.Entry<String, String> entry_ : entry.entrySet()) {
+        int entryMark = out_.begin(ENTRY);
         out_.string(dev.cloakroom.wire.Field.KEY, entry_.getKey());
         out_.string(dev.cloakroom.wire.Field.VALUE, entry_.getValue());
-        out_.end(mark_);
+        out_.end(entryMark);
       }
+      out_.endMap(ENTRY, mark_);
     }
     String Field = payload_.Field();
     if (Field != null) {

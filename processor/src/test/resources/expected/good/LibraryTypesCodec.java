@@ -3,7 +3,6 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.Uuids;
 import dev.cloakroom.wire.WireReader;
@@ -92,12 +91,14 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<UUID, Period> byUuid = payload.byUuid();
     if (byUuid != null) {
-      for (Map.Entry<UUID, Period> entry : SortedEntries.of(BY_UUID, byUuid)) {
-        int mark = out.begin(BY_UUID);
+      int mark = out.beginSet();
+      for (Map.Entry<UUID, Period> entry : byUuid.entrySet()) {
+        int entryMark = out.begin(BY_UUID);
         Uuids.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_UUID, mark);
     }
     ZoneId zone = payload.zone();
     if (zone != null) {
@@ -113,12 +114,14 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<LocalDate, LocalTime> byDate = payload.byDate();
     if (byDate != null) {
-      for (Map.Entry<LocalDate, LocalTime> entry : SortedEntries.of(BY_DATE, byDate)) {
-        int mark = out.begin(BY_DATE);
+      int mark = out.beginSet();
+      for (Map.Entry<LocalDate, LocalTime> entry : byDate.entrySet()) {
+        int entryMark = out.begin(BY_DATE);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_DATE, mark);
     }
     BigInteger integer = payload.integer();
     if (integer != null) {
@@ -134,21 +137,25 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<OffsetDateTime, OffsetDateTime> byOffsetDateTime = payload.byOffsetDateTime();
     if (byOffsetDateTime != null) {
-      for (Map.Entry<OffsetDateTime, OffsetDateTime> entry : SortedEntries.of(BY_OFFSET_DATE_TIME, byOffsetDateTime)) {
-        int mark = out.begin(BY_OFFSET_DATE_TIME);
+      int mark = out.beginSet();
+      for (Map.Entry<OffsetDateTime, OffsetDateTime> entry : byOffsetDateTime.entrySet()) {
+        int entryMark = out.begin(BY_OFFSET_DATE_TIME);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_OFFSET_DATE_TIME, mark);
     }
     Map<LocalDateTime, LocalDateTime> byDateTime = payload.byDateTime();
     if (byDateTime != null) {
-      for (Map.Entry<LocalDateTime, LocalDateTime> entry : SortedEntries.of(BY_DATE_TIME, byDateTime)) {
-        int mark = out.begin(BY_DATE_TIME);
+      int mark = out.beginSet();
+      for (Map.Entry<LocalDateTime, LocalDateTime> entry : byDateTime.entrySet()) {
+        int entryMark = out.begin(BY_DATE_TIME);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_DATE_TIME, mark);
     }
     List<LocalDate> dates = payload.dates();
     if (dates != null) {
@@ -158,39 +165,47 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<Instant, BigInteger> byInstant = payload.byInstant();
     if (byInstant != null) {
-      for (Map.Entry<Instant, BigInteger> entry : SortedEntries.of(BY_INSTANT, byInstant)) {
-        int mark = out.begin(BY_INSTANT);
+      int mark = out.beginSet();
+      for (Map.Entry<Instant, BigInteger> entry : byInstant.entrySet()) {
+        int entryMark = out.begin(BY_INSTANT);
         out.instant(Field.KEY, entry.getKey());
         BigNumbers.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_INSTANT, mark);
     }
     Map<Duration, Duration> byDuration = payload.byDuration();
     if (byDuration != null) {
-      for (Map.Entry<Duration, Duration> entry : SortedEntries.of(BY_DURATION, byDuration)) {
-        int mark = out.begin(BY_DURATION);
+      int mark = out.beginSet();
+      for (Map.Entry<Duration, Duration> entry : byDuration.entrySet()) {
+        int entryMark = out.begin(BY_DURATION);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_DURATION, mark);
     }
     Map<LocalTime, LocalDate> byTime = payload.byTime();
     if (byTime != null) {
-      for (Map.Entry<LocalTime, LocalDate> entry : SortedEntries.of(BY_TIME, byTime)) {
-        int mark = out.begin(BY_TIME);
+      int mark = out.beginSet();
+      for (Map.Entry<LocalTime, LocalDate> entry : byTime.entrySet()) {
+        int entryMark = out.begin(BY_TIME);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_TIME, mark);
     }
     Map<ZonedDateTime, ZoneId> byZonedDateTime = payload.byZonedDateTime();
     if (byZonedDateTime != null) {
-      for (Map.Entry<ZonedDateTime, ZoneId> entry : SortedEntries.of(BY_ZONED_DATE_TIME, byZonedDateTime)) {
-        int mark = out.begin(BY_ZONED_DATE_TIME);
+      int mark = out.beginSet();
+      for (Map.Entry<ZonedDateTime, ZoneId> entry : byZonedDateTime.entrySet()) {
+        int entryMark = out.begin(BY_ZONED_DATE_TIME);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_ZONED_DATE_TIME, mark);
     }
     OffsetDateTime offsetDateTime = payload.offsetDateTime();
     if (offsetDateTime != null) {
@@ -210,21 +225,25 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<BigInteger, BigDecimal> byInteger = payload.byInteger();
     if (byInteger != null) {
-      for (Map.Entry<BigInteger, BigDecimal> entry : SortedEntries.of(BY_INTEGER, byInteger)) {
-        int mark = out.begin(BY_INTEGER);
+      int mark = out.beginSet();
+      for (Map.Entry<BigInteger, BigDecimal> entry : byInteger.entrySet()) {
+        int entryMark = out.begin(BY_INTEGER);
         BigNumbers.write(out, Field.KEY, entry.getKey());
         BigNumbers.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_INTEGER, mark);
     }
     Map<Year, Year> byYear = payload.byYear();
     if (byYear != null) {
-      for (Map.Entry<Year, Year> entry : SortedEntries.of(BY_YEAR, byYear)) {
-        int mark = out.begin(BY_YEAR);
+      int mark = out.beginSet();
+      for (Map.Entry<Year, Year> entry : byYear.entrySet()) {
+        int entryMark = out.begin(BY_YEAR);
         Times.write(out, Field.KEY, entry.getKey());
         Times.write(out, Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(BY_YEAR, mark);
     }
     Year year = payload.year();
     if (year != null) {

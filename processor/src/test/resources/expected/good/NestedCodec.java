@@ -3,7 +3,6 @@ package good;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
 import dev.cloakroom.wire.GenericArrays;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -94,21 +93,25 @@ final class NestedCodec implements Codec<Nested> {
     }
     Map<String, List<Address>> addresses = payload.addresses();
     if (addresses != null) {
-      for (Map.Entry<String, List<Address>> entry : SortedEntries.of(ADDRESSES, addresses)) {
-        int mark = out.begin(ADDRESSES);
+      int mark = out.beginSet();
+      for (Map.Entry<String, List<Address>> entry : addresses.entrySet()) {
+        int entryMark = out.begin(ADDRESSES);
         out.string(Field.KEY, entry.getKey());
         writeListOfAddress(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(ADDRESSES, mark);
     }
     Map<LocalDate, Map<String, Integer>> counts = payload.counts();
     if (counts != null) {
-      for (Map.Entry<LocalDate, Map<String, Integer>> entry : SortedEntries.of(COUNTS, counts)) {
-        int mark = out.begin(COUNTS);
+      int mark = out.beginSet();
+      for (Map.Entry<LocalDate, Map<String, Integer>> entry : counts.entrySet()) {
+        int entryMark = out.begin(COUNTS);
         Times.write(out, Field.KEY, entry.getKey());
         writeMapOfStringAndInteger(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(COUNTS, mark);
     }
     List<List<String>> table = payload.table();
     if (table != null) {
@@ -133,12 +136,14 @@ final class NestedCodec implements Codec<Nested> {
     SortedMap<String, SortedMap<Integer, Boolean>> flags = payload.flags();
     if (flags != null) {
       out.naturalOrder(FLAGS, flags.comparator());
-      for (Map.Entry<String, SortedMap<Integer, Boolean>> entry : SortedEntries.of(FLAGS, flags)) {
-        int mark = out.begin(FLAGS);
+      int mark = out.beginSet();
+      for (Map.Entry<String, SortedMap<Integer, Boolean>> entry : flags.entrySet()) {
+        int entryMark = out.begin(FLAGS);
         out.string(Field.KEY, entry.getKey());
         writeSortedMapOfIntegerAndBoolean(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(FLAGS, mark);
     }
     Set<Set<Currency>> pairs = payload.pairs();
     if (pairs != null) {
@@ -300,12 +305,14 @@ final class NestedCodec implements Codec<Nested> {
     int message_ = out.begin(field);
     Map<String, Set<Integer>> message = value_.message();
     if (message != null) {
-      for (Map.Entry<String, Set<Integer>> entry : SortedEntries.of(INSIDE_MESSAGE, message)) {
-        int mark = out.begin(INSIDE_MESSAGE);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Set<Integer>> entry : message.entrySet()) {
+        int entryMark = out.begin(INSIDE_MESSAGE);
         out.string(Field.KEY, entry.getKey());
         writeSetOfInteger(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(INSIDE_MESSAGE, mark);
     }
     List<Nested.ListOfString> value = value_.value();
     if (value != null) {
@@ -411,12 +418,14 @@ final class NestedCodec implements Codec<Nested> {
     }
     Map<String, List<String>> field = value.field();
     if (field != null) {
-      for (Map.Entry<String, List<String>> entry : SortedEntries.of(LIST_OF_STRING__FIELD, field)) {
-        int mark = out.begin(LIST_OF_STRING__FIELD);
+      int mark = out.beginSet();
+      for (Map.Entry<String, List<String>> entry : field.entrySet()) {
+        int entryMark = out.begin(LIST_OF_STRING__FIELD);
         out.string(Field.KEY, entry.getKey());
         writeListOfString(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(LIST_OF_STRING__FIELD, mark);
     }
     out.end(message);
   }
@@ -464,7 +473,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.string(field));
+        case 1 -> content.add(in.string(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -490,7 +499,7 @@ final class NestedCodec implements Codec<Nested> {
     while (in.next()) {
       switch (in.tag()) {
         case 1 -> {
-          int outer = in.beginVarints(field);
+          int outer = in.beginVarints(Field.ELEMENT);
           while (in.more()) {
             content.add(in.rawInt32());
           }
@@ -519,7 +528,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(readListOfInteger(in, field));
+        case 1 -> content.add(readListOfInteger(in, Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -542,7 +551,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(readAddress(in, field));
+        case 1 -> content.add(readAddress(in, Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -554,12 +563,14 @@ final class NestedCodec implements Codec<Nested> {
       Map<String, Integer> content) {
     int message = out.begin(field);
     if (content != null) {
-      for (Map.Entry<String, Integer> entry : SortedEntries.of(Field.ELEMENT, content)) {
-        int mark = out.begin(Field.ELEMENT);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Integer> entry : content.entrySet()) {
+        int entryMark = out.begin(Field.ELEMENT);
         out.string(Field.KEY, entry.getKey());
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(Field.ELEMENT, mark);
     }
     out.end(message);
   }
@@ -572,7 +583,7 @@ final class NestedCodec implements Codec<Nested> {
         case 1 -> {
           String key = "";
           int value = 0;
-          int outer = in.begin(field);
+          int outer = in.begin(Field.ELEMENT);
           while (in.next()) {
             switch (in.tag()) {
               case 1 -> key = in.string(Field.KEY);
@@ -603,7 +614,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content = Optional.of(in.string(field));
+        case 1 -> content = Optional.of(in.string(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -625,7 +636,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content = Optional.of(in.int32(field));
+        case 1 -> content = Optional.of(in.int32(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -646,7 +657,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content = OptionalInt.of(in.int32(field));
+        case 1 -> content = OptionalInt.of(in.int32(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -671,7 +682,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.constant(field, Currency.class));
+        case 1 -> content.add(in.constant(Field.ELEMENT, Currency.class));
         default -> in.unknown();
       }
     }
@@ -698,7 +709,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.string(field));
+        case 1 -> content.add(in.string(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -711,12 +722,14 @@ final class NestedCodec implements Codec<Nested> {
     int message = out.begin(field);
     if (content != null) {
       out.naturalOrder(Field.ELEMENT, content.comparator());
-      for (Map.Entry<Integer, Boolean> entry : SortedEntries.of(Field.ELEMENT, content)) {
-        int mark = out.begin(Field.ELEMENT);
+      int mark = out.beginSet();
+      for (Map.Entry<Integer, Boolean> entry : content.entrySet()) {
+        int entryMark = out.begin(Field.ELEMENT);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.bool(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(Field.ELEMENT, mark);
     }
     out.end(message);
   }
@@ -730,7 +743,7 @@ final class NestedCodec implements Codec<Nested> {
         case 1 -> {
           int key = 0;
           boolean value = false;
-          int outer = in.begin(field);
+          int outer = in.begin(Field.ELEMENT);
           while (in.next()) {
             switch (in.tag()) {
               case 1 -> key = in.int32(Field.KEY);
@@ -766,7 +779,7 @@ final class NestedCodec implements Codec<Nested> {
     while (in.next()) {
       switch (in.tag()) {
         case 1 -> {
-          int outer = in.beginVarints(field);
+          int outer = in.beginVarints(Field.ELEMENT);
           while (in.more()) {
             content.add(in.rawInt32());
           }
@@ -798,7 +811,7 @@ final class NestedCodec implements Codec<Nested> {
     while (in.next()) {
       switch (in.tag()) {
         case 1 -> {
-          int outer = in.beginVarints(field);
+          int outer = in.beginVarints(Field.ELEMENT);
           while (in.more()) {
             if (contentCount == content.length) {
               content = Arrays.copyOf(content, 2 * contentCount + 8);
@@ -829,7 +842,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.bytes(field));
+        case 1 -> content.add(in.bytes(Field.ELEMENT));
         default -> in.unknown();
       }
     }
@@ -841,12 +854,14 @@ final class NestedCodec implements Codec<Nested> {
       Map<String, Long> content) {
     int message = out.begin(field);
     if (content != null) {
-      for (Map.Entry<String, Long> entry : SortedEntries.of(Field.ELEMENT, content)) {
-        int mark = out.begin(Field.ELEMENT);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Long> entry : content.entrySet()) {
+        int entryMark = out.begin(Field.ELEMENT);
         out.string(Field.KEY, entry.getKey());
         out.int64(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(Field.ELEMENT, mark);
     }
     out.end(message);
   }
@@ -859,7 +874,7 @@ final class NestedCodec implements Codec<Nested> {
         case 1 -> {
           String key = "";
           long value = 0;
-          int outer = in.begin(field);
+          int outer = in.begin(Field.ELEMENT);
           while (in.next()) {
             switch (in.tag()) {
               case 1 -> key = in.string(Field.KEY);
@@ -893,7 +908,7 @@ final class NestedCodec implements Codec<Nested> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(readMapOfStringAndLong(in, field));
+        case 1 -> content.add(readMapOfStringAndLong(in, Field.ELEMENT));
         default -> in.unknown();
       }
     }

@@ -3,7 +3,6 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -113,22 +112,26 @@ final class SetsCodec implements Codec<Sets> {
     NavigableMap<Integer, Currency> numbered = payload.numbered();
     if (numbered != null) {
       out.naturalOrder(NUMBERED, numbered.comparator());
-      for (Map.Entry<Integer, Currency> entry : SortedEntries.of(NUMBERED, numbered)) {
-        int mark = out.begin(NUMBERED);
+      int mark = out.beginSet();
+      for (Map.Entry<Integer, Currency> entry : numbered.entrySet()) {
+        int entryMark = out.begin(NUMBERED);
         out.int32(Field.KEY, out.element(Field.KEY, entry.getKey()));
         out.constant(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(NUMBERED, mark);
     }
     SortedMap<String, Address> addressed = payload.addressed();
     if (addressed != null) {
       out.naturalOrder(ADDRESSED, addressed.comparator());
-      for (Map.Entry<String, Address> entry : SortedEntries.of(ADDRESSED, addressed)) {
-        int mark = out.begin(ADDRESSED);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Address> entry : addressed.entrySet()) {
+        int entryMark = out.begin(ADDRESSED);
         out.string(Field.KEY, entry.getKey());
         writeAddress(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(ADDRESSED, mark);
     }
     SortedSet<Currency> sortedCurrencies = payload.sortedCurrencies();
     if (sortedCurrencies != null) {

@@ -2,7 +2,6 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.time.Instant;
@@ -65,21 +64,25 @@ final class ShopSessionCodec implements Codec<ShopSession> {
     }
     Map<String, Integer> preferences = payload.preferences();
     if (preferences != null) {
-      for (Map.Entry<String, Integer> entry : SortedEntries.of(PREFERENCES, preferences)) {
-        int mark = out.begin(PREFERENCES);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Integer> entry : preferences.entrySet()) {
+        int entryMark = out.begin(PREFERENCES);
         out.string(Field.KEY, entry.getKey());
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(PREFERENCES, mark);
     }
     Map<String, ShopSession.Line> wishes = payload.wishes();
     if (wishes != null) {
-      for (Map.Entry<String, ShopSession.Line> entry : SortedEntries.of(WISHES, wishes)) {
-        int mark = out.begin(WISHES);
+      int mark = out.beginSet();
+      for (Map.Entry<String, ShopSession.Line> entry : wishes.entrySet()) {
+        int entryMark = out.begin(WISHES);
         out.string(Field.KEY, entry.getKey());
         writeLine(out, Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(WISHES, mark);
     }
     List<String> roles = payload.roles();
     if (roles != null) {

@@ -21,9 +21,14 @@ record Annotated(Element element, AnnotationMirror mirror, @Nullable AnnotationV
         .flatMap(
             element ->
                 element.getAnnotationMirrors().stream()
-                    .filter(mirror -> isOf(mirror, annotation.getName()))
-                    .map(mirror -> new Annotated(element, mirror, valueOf(mirror))))
+                    .filter(mirror -> isOf(mirror, annotation.getCanonicalName()))
+                    .map(mirror -> of(element, mirror)))
         .findFirst();
+  }
+
+  /** One that stands at an element, or in an annotation there. */
+  static Annotated of(Element element, AnnotationMirror mirror) {
+    return new Annotated(element, mirror, valueOf(mirror));
   }
 
   /** Whether an annotation is of this class. */

@@ -30,24 +30,39 @@ final class CodecWriter {
         ParameterizedTypeName.get(ClassName.get(Codec.class), payload.root().type()));
     addFields(codec, payload.root());
     payload.values().forEach(value -> addFields(codec, value));
+    payload.sealedTypes().forEach(model -> addFields(codec, model));
+    payload.converters().forEach((type, constant) -> addConverter(codec, type, constant));
     addRoot(codec);
     payload.values().forEach(value -> addValue(codec, value));
+    payload.sealedTypes().forEach(model -> addSealed(codec, model));
     payload.wrappers().forEach(wrapper -> addWrapper(codec, new WrapperMethods(wrapper)));
     return GeneratedFile.end(name, codec.build(), payload);
   }
 
   private void addFields(TypeSpec.Builder codec, ValueModel value) {
     for (PropertyModel property : value.byTag()) {
-      codec.addField(
-          FieldSpec.builder(
-                  Field.class,
-                  constants.of(value, property),
-                  Modifier.PRIVATE,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .initializer("new $T($S, $L)", Field.class, property.name(), property.tag())
-              .build());
+      codec.addField(field(constants.of(value, property), property.name(), property.tag()));
     }
+  }
+
+  private void addFields(TypeSpec.Builder codec, SealedModel model) {
+    for (SealedModel.Subtype subtype : model.byTag()) {
+      codec.addField(field(constants.of(model, subtype), subtype.name(), subtype.tag()));
+    }
+  }
+
+  private static FieldSpec field(String constant, String name, int tag) {
+    return constant(ClassName.get(Field.class), constant)
+        .initializer("new $T($S, $L)", Field.class, name, tag)
+        .build();
+  }
+
+  private static void addConverter(TypeSpec.Builder codec, ClassName type, String name) {
+    codec.addField(constant(type, name).initializer("new $T()", type).build());
+  }
+
+  private static FieldSpec.Builder constant(ClassName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   private void addRoot(TypeSpec.Builder codec) {
@@ -74,7 +89,7 @@ final class CodecWriter {
   }
 
   private void addValue(TypeSpec.Builder codec, ValueModel value) {
-    NestedKind kind = new NestedKind(value.type(), value.suffix());
+    MessageKind kind = new NestedKind(value.type(), value.suffix(), false);
     MethodBodies bodies = new MethodBodies(value, constants);
     String out = bodies.local("out");
     String in = bodies.local("in");
@@ -102,6 +117,11 @@ final class CodecWriter {
             .addStatement("$N.end($N)", in, message)
             .addCode(bodies.construct("value"))
             .build());
+  }
+
+  private void addSealed(TypeSpec.Builder codec, SealedModel model) {
+    SealedMethods methods = new SealedMethods(model, constants);
+    codec.addMethod(methods.write()).addMethod(methods.read());
   }
 
   private static void addWrapper(TypeSpec.Builder codec, WrapperMethods methods) {

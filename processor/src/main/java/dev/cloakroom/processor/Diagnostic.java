@@ -12,11 +12,10 @@ enum Diagnostic {
       "property '%s' of %s has the type %s, and a session cannot hold %s. %s. There are: primitives"
           + " and their wrappers, String, byte[], enums, java.math.BigDecimal and BigInteger,"
           + " java.util.UUID, java.time.Instant, Duration, Period, LocalDate, LocalTime,"
-          + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records and JavaBeans"
-          + " of these, OptionalInt, OptionalLong and OptionalDouble, and arrays, List, Collection,"
+          + " LocalDateTime, OffsetDateTime, ZonedDateTime, ZoneId and Year, records, JavaBeans and"
+          + " sealed types of these, OptionalInt, OptionalLong and OptionalDouble, and arrays, List, Collection,"
           + " Set, SortedSet, NavigableSet, Optional, Map, SortedMap and NavigableMap of all of"
-          + " these (keys: single values, but not byte[], Float, Double, BigDecimal, Period and"
-          + " ZoneId)"),
+          + " these, and whatever a converter makes one of these of"),
   NO_TYPE_ARGUMENT(
       "CR002", "property '%s' of %s has the type %s, which leaves open what is in it. Write %s"),
   SEVERAL_SUBJECTS(
@@ -59,11 +58,11 @@ enum Diagnostic {
           + " class without any, with the actual types in its properties"),
   TAG_COLLISION(
       "CR013",
-      "property '%s' of %s has the field number %d %s, and so has '%s' %s. Write @Tag(%d) here, if"
-          + " no session is stored with this property yet"),
+      "%s has the field number %d %s, and so has %s %s. Write @Tag(%d) here, if no session is stored"
+          + " with it yet"),
   TAG_OUT_OF_RANGE(
       "CR014",
-      "property '%s' of %s has @Tag(%d), which is no field number. They go from 1 to 536870911,"
+      "%s has @Tag(%d), which is no field number. They go from 1 to 536870911,"
           + " without 19000 to 19999. Write @Tag(%d)"),
   BAD_TYPE_NAME(
       "CR015",
@@ -89,12 +88,18 @@ enum Diagnostic {
           + " unchecked exception instead"),
   BAD_FORMER_NAME(
       "CR023",
-      "@FormerName(\"%s\") of property '%s' of %s is not the name of a property. Write the name that"
-          + " it had when its first session was stored"),
+      "@FormerName(\"%s\") of %s is not a name in Java. Write the name that it had when its first"
+          + " session was stored"),
   NAME_TAKEN(
       "CR024",
       "the class %s, which is generated for %s, exists already. Rename one of the two classes"),
-  BAD_UNKNOWN_DEFAULT("CR025", "@UnknownDefault of %s %s. %s");
+  BAD_UNKNOWN_DEFAULT("CR025", "@UnknownDefault of %s %s. %s"),
+  BAD_SUBTYPE("CR026", "property '%s' of %s has the sealed type %s, whose subtype %s %s. %s"),
+  BAD_CONVERTER("CR027", "the converter %s %s"),
+  UNUSED_CONVERTER(
+      "CR028",
+      "the converter %s converts %s, which %s. Remove it, or name one for a type that is there"),
+  SEVERAL_CONVERTERS("CR029", "%s and %s are both converters of %s here. Remove one of the two");
 
   private final String id;
   private final String format;

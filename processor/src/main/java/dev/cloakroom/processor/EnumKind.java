@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown the constant that stands for a name that is none; {@code null} if that is an error
  */
-record EnumKind(ClassName type, @Nullable String unknown) implements KeyKind {
+record EnumKind(ClassName type, @Nullable String unknown) implements SingleKind {
   @Override
   public TypeName elementType() {
     return type;
@@ -31,7 +31,7 @@ record EnumKind(ClassName type, @Nullable String unknown) implements KeyKind {
   }
 
   @Override
-  public String sortedEntries() {
-    return "byName";
+  public boolean isComparable() {
+    return true;
   }
 }

@@ -11,8 +11,10 @@ final class FieldConstants {
     // A local variable has the name of its property and must not hide a constant.
     reserveNames(payload.root());
     payload.values().forEach(this::reserveNames);
+    payload.converters().values().forEach(names::newName);
     allocate(payload.root(), "");
     payload.values().forEach(value -> allocate(value, snakeCase(value.suffix()) + "_"));
+    payload.sealedTypes().forEach(this::allocate);
   }
 
   private void reserveNames(ValueModel value) {
@@ -25,13 +27,26 @@ final class FieldConstants {
     }
   }
 
+  private void allocate(SealedModel model) {
+    for (SealedModel.Subtype subtype : model.subtypes()) {
+      String name = snakeCase(model.suffix()) + "_" + snakeCase(subtype.name());
+      names.newName(name, new SubtypeKey(model.suffix(), subtype.tag()));
+    }
+  }
+
+  String of(SealedModel model, SealedModel.Subtype subtype) {
+    return names.get(new SubtypeKey(model.suffix(), subtype.tag()));
+  }
+
+  private record SubtypeKey(String suffix, int tag) {}
+
   String of(ValueModel value, PropertyModel property) {
     return names.get(new Key(value.suffix(), property));
   }
 
   private record Key(String suffix, PropertyModel property) {}
 
-  private static String snakeCase(String name) {
+  static String snakeCase(String name) {
     return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.time.Instant;
 
 /** An instant, to the nanosecond. */
-record InstantKind() implements KeyKind {
+record InstantKind() implements SingleKind {
   @Override
   public TypeName elementType() {
     return ClassName.get(Instant.class);
@@ -20,5 +20,10 @@ record InstantKind() implements KeyKind {
   @Override
   public CodeBlock readValue(Site site) {
     return CodeBlock.of("$N.instant($L)", site.in(), site.field());
+  }
+
+  @Override
+  public boolean isComparable() {
+    return true;
   }
 }

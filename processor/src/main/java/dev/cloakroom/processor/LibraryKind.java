@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A value of a class of the Java library. */
-record LibraryKind(LibraryType type) implements KeyKind {
+record LibraryKind(LibraryType type) implements SingleKind {
   @Override
   public TypeName elementType() {
     return type.type();
@@ -23,11 +23,6 @@ record LibraryKind(LibraryType type) implements KeyKind {
   @Override
   public CodeBlock entryDefault() {
     return type.absent();
-  }
-
-  @Override
-  public boolean canBeKey() {
-    return type.canBeKey();
   }
 
   @Override

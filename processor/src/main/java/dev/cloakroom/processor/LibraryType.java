@@ -73,11 +73,6 @@ enum LibraryType {
     return absent.contains("$T") ? CodeBlock.of(absent, type) : CodeBlock.of(absent);
   }
 
-  /** Whether it has an order in which only equal values are the same. */
-  boolean canBeKey() {
-    return isComparable() && this != BIG_DECIMAL;
-  }
-
   /** Whether it has a natural order. */
   boolean isComparable() {
     return this != PERIOD && this != ZONE_ID;

@@ -5,17 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A map: a message for each entry, in the order of the keys. Null is written as the empty map.
+ * A map: a message for each entry, in the order of the bytes of the keys. Null is written as the
+ * empty map.
  *
  * @param sorted whether it is read into a map in the natural order
  */
-record MapKind(KeyKind key, SingleKind value, boolean sorted) implements PropertyKind {
+record MapKind(SingleKind key, SingleKind value, boolean sorted) implements PropertyKind {
   private static final CodeBlock KEY = CodeBlock.of("$T.KEY", Field.class);
   private static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", Field.class);
 
@@ -31,8 +31,9 @@ record MapKind(KeyKind key, SingleKind value, boolean sorted) implements Propert
 
   @Override
   public void write(CodeBlock.Builder code, Site site) {
-    String entry = site.locals().name("entry");
     String mark = site.locals().name("mark");
+    String entry = site.locals().name("entry");
+    String message = site.locals().name("entryMark");
     TypeName entryType =
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class), key.elementType(), value.elementType());
@@ -41,20 +42,15 @@ record MapKind(KeyKind key, SingleKind value, boolean sorted) implements Propert
       code.addStatement(
           "$N.naturalOrder($L, $N.comparator())", site.out(), site.field(), site.variable());
     }
-    code.beginControlFlow(
-            "for ($T $N : $T.$N($L, $N))",
-            entryType,
-            entry,
-            SortedEntries.class,
-            key.sortedEntries(),
-            site.field(),
-            site.variable())
-        .addStatement("int $N = $N.begin($L)", mark, site.out(), site.field())
+    code.addStatement("int $N = $N.beginSet()", mark, site.out())
+        .beginControlFlow("for ($T $N : $N.entrySet())", entryType, entry, site.variable())
+        .addStatement("int $N = $N.begin($L)", message, site.out(), site.field())
         .addStatement(key.writeElement(site.withField(KEY), CodeBlock.of("$N.getKey()", entry)))
         .addStatement(
             value.writeElement(site.withField(VALUE), CodeBlock.of("$N.getValue()", entry)))
-        .addStatement("$N.end($N)", site.out(), mark)
+        .addStatement("$N.end($N)", site.out(), message)
         .endControlFlow()
+        .addStatement("$N.endMap($L, $N)", site.out(), site.field(), mark)
         .endControlFlow();
   }
 
@@ -70,8 +66,8 @@ record MapKind(KeyKind key, SingleKind value, boolean sorted) implements Propert
         .addStatement("int $N = $N.begin($L)", outer, in, site.field())
         .beginControlFlow("while ($N.next())", in)
         .beginControlFlow("switch ($N.tag())", in)
-        .addStatement("case 1 -> $N = $L", keyVariable, key.readValue(site.withField(KEY)))
-        .addStatement("case 2 -> $N = $L", valueVariable, value.readValue(site.withField(VALUE)))
+        .addStatement("case 1 -> $N = $L", keyVariable, key.readEntry(site.withField(KEY)))
+        .addStatement("case 2 -> $N = $L", valueVariable, value.readEntry(site.withField(VALUE)))
         .addStatement("default -> $N.unknown()", in)
         .endControlFlow()
         .endControlFlow()
@@ -85,8 +81,10 @@ record MapKind(KeyKind key, SingleKind value, boolean sorted) implements Propert
   }
 
   private static CodeBlock present(Site site, SingleKind kind, CodeBlock field, String variable) {
-    return kind.entryDefault().toString().equals("null")
-        ? CodeBlock.of("$N.required($L, $L, $N)", site.in(), site.field(), field, variable)
-        : CodeBlock.of("$N", variable);
+    CodeBlock present =
+        kind.entryDefault().toString().equals("null")
+            ? CodeBlock.of("$N.required($L, $L, $N)", site.in(), site.field(), field, variable)
+            : CodeBlock.of("$N", variable);
+    return kind.fromEntry(site, present);
   }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A type that is a message of its own, with a pair of methods in the payload's codec. */
-sealed interface MessageKind extends SingleKind permits NestedKind, WrappedKind {
+sealed interface MessageKind extends SingleKind permits NestedKind, SealedKind, WrappedKind {
   /** The type of a value. */
   TypeName type();
 

@@ -7,5 +7,11 @@ import com.palantir.javapoet.ClassName;
  * payload's codec.
  *
  * @param suffix what the names of these methods end in
+ * @param comparable whether it has a natural order
  */
-record NestedKind(ClassName type, String suffix) implements MessageKind {}
+record NestedKind(ClassName type, String suffix, boolean comparable) implements MessageKind {
+  @Override
+  public boolean isComparable() {
+    return comparable;
+  }
+}

@@ -1,7 +1,10 @@
 package dev.cloakroom.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the class itself
  * @param values the classes of the values in it, in the order in which they were met
  * @param wrappers the collections in collections, in the order in which they were met
+ * @param sealedTypes the sealed types, in the order in which they were met
+ * @param converters the names of the constants that hold the converters
  * @param subject the property that is the subject, if there is one
  * @param tenant the property that is the tenant, if there is one
  */
@@ -24,25 +29,33 @@ record PayloadModel(
     ValueModel root,
     List<ValueModel> values,
     List<WrappedKind> wrappers,
+    List<SealedModel> sealedTypes,
+    Map<ClassName, String> converters,
     @Nullable PropertyModel subject,
     @Nullable PropertyModel tenant) {
   PayloadModel {
     values = List.copyOf(values);
     wrappers = List.copyOf(wrappers);
+    sealedTypes = List.copyOf(sealedTypes);
+    converters = Collections.unmodifiableMap(new LinkedHashMap<>(converters));
   }
 
   /** The class of the typed accessors. */
   ClassName metamodelName() {
-    return generatedName("_");
+    return generatedName(root.type(), "_");
   }
 
   /** The class of the serializer. */
   ClassName codecName() {
-    return generatedName("Codec");
+    return codecName(root.type());
   }
 
-  private ClassName generatedName(String ending) {
-    ClassName type = root.type();
+  /** The class of the serializer of a payload class. */
+  static ClassName codecName(ClassName payload) {
+    return generatedName(payload, "Codec");
+  }
+
+  private static ClassName generatedName(ClassName type, String ending) {
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + ending);
   }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.cloakroom.SessionPayload;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,6 +23,8 @@ final class PayloadReader {
   private final BeanShape beans;
   private final PayloadCheck check;
   private final ValueClasses values;
+  private final KindResolver kinds;
+  private final Converters converters;
   private final List<ExecutableElement> called = new ArrayList<>();
 
   PayloadReader(TypeElement payload, Elements elements, Types types) {
@@ -33,7 +34,9 @@ final class PayloadReader {
     this.records = new RecordShape(types);
     this.beans = new BeanShape(types, access);
     this.check = new PayloadCheck(elements, types, problems);
-    this.values = new ValueClasses(payload, access, beans);
+    this.values = new ValueClasses(payload, access, beans, problems);
+    this.converters = new Converters(payload, types, access, problems);
+    this.kinds = new KindResolver(values, converters, elements, types, problems);
   }
 
   /** What is wrong with the class; complete after {@link #read}. */
@@ -66,6 +69,9 @@ final class PayloadReader {
       owners.refuseInside(payload, next.get(), inside);
       nested.add(value(next.get(), values.suffixOf(next.get()), inside));
     }
+    if (!isUnresolved()) {
+      converters.checkUsed();
+    }
     if (!problems.isEmpty() || isUnresolved()) {
       return null;
     }
@@ -76,6 +82,8 @@ final class PayloadReader {
         root,
         nested,
         values.wrappers().all(),
+        values.sealedTypes().all(),
+        converters.constants(),
         named(root, names.subject()),
         named(root, names.tenant()));
   }
@@ -139,18 +147,23 @@ final class PayloadReader {
   }
 
   private ValueModel value(TypeElement type, String suffix, List<PropertySource> sources) {
-    Map<PropertySource, Integer> tags = new TagAssigner(problems).assign(type, sources);
-    KindResolver kinds = new KindResolver(values, problems);
+    List<Integer> tags =
+        new TagAssigner(problems)
+            .assign(sources.stream().map(source -> numbered(type, source)).toList());
     List<PropertyModel> properties = new ArrayList<>();
-    tags.forEach(
-        (source, tag) -> {
-          PropertyKind kind = kinds.kindOf(type, source);
-          if (kind != null) {
-            properties.add(property(source, tag, kind));
-          }
-        });
+    for (int i = 0; i < tags.size(); i++) {
+      PropertyKind kind = kinds.kindOf(type, sources.get(i));
+      if (kind != null) {
+        properties.add(property(sources.get(i), tags.get(i), kind));
+      }
+    }
     boolean record = type.getKind() == ElementKind.RECORD;
     return new ValueModel(ClassName.get(type), suffix, record, properties);
+  }
+
+  private static Numbered numbered(TypeElement owner, PropertySource source) {
+    String label = "property '" + source.name() + "' of " + owner.getSimpleName();
+    return new Numbered(source.name(), label, source.elements());
   }
 
   private static PropertyModel property(PropertySource source, int tag, PropertyKind kind) {

@@ -7,7 +7,15 @@ import com.palantir.javapoet.TypeName;
  * A type of which one value is one field, so that it can also stand in a list, an optional and a
  * map.
  */
-sealed interface SingleKind extends PropertyKind permits BytesKind, KeyKind, MessageKind {
+sealed interface SingleKind extends PropertyKind
+    permits BytesKind,
+        ConvertedKind,
+        EnumKind,
+        InstantKind,
+        LibraryKind,
+        MessageKind,
+        StringKind,
+        WrapperKind {
 
   /** The type of a variable that holds an element. */
   TypeName elementType();
@@ -23,9 +31,24 @@ sealed interface SingleKind extends PropertyKind permits BytesKind, KeyKind, Mes
     return writeValue(site, element);
   }
 
+  /** Whether it has a natural order, so that it can be in a sorted set or map. */
+  default boolean isComparable() {
+    return false;
+  }
+
   /** The type of the variable for the key or value of a map's entry while that is read. */
   default TypeName entryType() {
     return elementType();
+  }
+
+  /** The expression that reads the key or value of a map's entry into its variable. */
+  default CodeBlock readEntry(Site site) {
+    return readValue(site);
+  }
+
+  /** The key or value of a map's entry, out of its variable, in which there is no null. */
+  default CodeBlock fromEntry(Site site, CodeBlock variable) {
+    return variable;
   }
 
   /** What a map's entry holds that came without one; {@code null} if that is an error. */

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A text. */
-record StringKind() implements KeyKind {
+record StringKind() implements SingleKind {
   @Override
   public TypeName elementType() {
     return ClassName.get(String.class);
@@ -24,5 +24,10 @@ record StringKind() implements KeyKind {
   @Override
   public CodeBlock entryDefault() {
     return CodeBlock.of("$S", "");
+  }
+
+  @Override
+  public boolean isComparable() {
+    return true;
   }
 }

@@ -2,17 +2,16 @@ package dev.cloakroom.processor;
 
 import dev.cloakroom.FormerName;
 import dev.cloakroom.Tag;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 
-/** Gives each property of a class its field number. */
+/** Gives each field of a message its number. */
 final class TagAssigner {
   private final Problems problems;
 
@@ -20,75 +19,68 @@ final class TagAssigner {
     this.problems = problems;
   }
 
-  /** The number of each property; with a problem for each that has none of its own. */
-  Map<PropertySource, Integer> assign(TypeElement owner, List<PropertySource> properties) {
-    Map<PropertySource, Integer> tags = new LinkedHashMap<>();
-    for (PropertySource property : properties) {
-      tags.put(property, tagOf(owner, property));
+  /** The numbers in the same order; with a problem for each that has none of its own. */
+  List<Integer> assign(List<Numbered> fields) {
+    List<Integer> tags = new ArrayList<>();
+    for (Numbered field : fields) {
+      tags.add(tagOf(field));
     }
-    checkUnique(owner, tags);
+    checkUnique(fields, tags);
     return tags;
   }
 
-  private int tagOf(TypeElement owner, PropertySource property) {
-    Optional<Annotated> tag = property.annotation(Tag.class);
+  private int tagOf(Numbered field) {
+    Optional<Annotated> tag = field.annotation(Tag.class);
     if (tag.isPresent()) {
       int number = tag.get().valueOr(Integer.class, 0);
       if (!Tags.isAllowed(number)) {
         problems.at(
             tag.get(),
             Diagnostic.TAG_OUT_OF_RANGE,
-            property.name(),
-            owner.getSimpleName(),
+            field.label(),
             number,
             number >= Tags.RESERVED_BEGIN && number < Tags.RESERVED_END ? Tags.RESERVED_END : 1);
       }
       return number;
     }
-    Optional<Annotated> former = property.annotation(FormerName.class);
+    Optional<Annotated> former = field.annotation(FormerName.class);
     if (former.isEmpty()) {
-      return NameHash.of(property.name());
+      return NameHash.of(field.name());
     }
     String name = former.get().valueOr(String.class, "");
     if (!SourceVersion.isIdentifier(name)) {
-      problems.at(
-          former.get(), Diagnostic.BAD_FORMER_NAME, name, property.name(), owner.getSimpleName());
+      problems.at(former.get(), Diagnostic.BAD_FORMER_NAME, name, field.label());
     }
     return NameHash.of(name);
   }
 
-  private void checkUnique(TypeElement owner, Map<PropertySource, Integer> tags) {
-    Set<Integer> taken = new HashSet<>(tags.values());
-    Map<Integer, PropertySource> first = new HashMap<>();
-    tags.forEach(
-        (property, tag) -> {
-          PropertySource other = first.putIfAbsent(tag, property);
-          if (other != null && Tags.isAllowed(tag)) {
-            int free = Tags.free(taken);
-            taken.add(free);
-            Object[] arguments = {
-              property.name(),
-              owner.getSimpleName(),
-              tag,
-              origin(property),
-              other.name(),
-              origin(other),
-              free
-            };
-            property
-                .annotation(Tag.class)
-                .ifPresentOrElse(
-                    at -> problems.at(at, Diagnostic.TAG_COLLISION, arguments),
-                    () -> problems.at(property.element(), Diagnostic.TAG_COLLISION, arguments));
-          }
-        });
+  private void checkUnique(List<Numbered> fields, List<Integer> tags) {
+    Set<Integer> taken = new HashSet<>(tags);
+    Map<Integer, Numbered> first = new HashMap<>();
+    for (int i = 0; i < tags.size(); i++) {
+      int tag = tags.get(i);
+      Numbered field = fields.get(i);
+      Numbered other = first.putIfAbsent(tag, field);
+      if (other != null && Tags.isAllowed(tag)) {
+        int free = Tags.free(taken);
+        taken.add(free);
+        Object[] arguments = {
+          field.label(), tag, origin(field), other.label(), origin(other), free
+        };
+        field
+            .annotation(Tag.class)
+            .ifPresentOrElse(
+                at -> problems.at(at, Diagnostic.TAG_COLLISION, arguments),
+                () -> problems.at(field.element(), Diagnostic.TAG_COLLISION, arguments));
+      }
+    }
   }
 
-  private static String origin(PropertySource property) {
-    if (property.annotation(Tag.class).isPresent()) {
+  private static String origin(Numbered field) {
+    if (field.annotation(Tag.class).isPresent()) {
       return "by @Tag";
     }
-    return property.annotation(FormerName.class).isPresent()
+    return field.annotation(FormerName.class).isPresent()
         ? "by the hash of its former name"
         : "by the hash of its name";
   }

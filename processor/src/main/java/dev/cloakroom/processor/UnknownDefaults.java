@@ -8,7 +8,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the constants that stand for unknown ones in one property, and what is wrong with them. */
+/**
+ * Finds what stands for unknown constants and subtypes in one property, and what is wrong there.
+ */
 final class UnknownDefaults {
   private final TypeElement owner;
   private final PropertySource source;
@@ -22,19 +24,38 @@ final class UnknownDefaults {
   }
 
   /** The constant for one enum in the property: what the property says, or else the enum. */
-  @Nullable String of(TypeElement type) {
-    List<Element> constants =
-        type.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .<Element>map(member -> member)
-            .toList();
-    Optional<Annotated> here = source.annotation(UnknownDefault.class);
-    return here.isPresent()
-        ? ofProperty(here.get(), type, constants)
-        : ofConstants(type, constants);
+  @Nullable String ofConstants(TypeElement type) {
+    return of(type, "constant", constants(type));
   }
 
-  private @Nullable String ofProperty(Annotated at, TypeElement type, List<Element> constants) {
+  /** The constant for an enum that is a subtype: what the enum says. */
+  @Nullable String ofConstantsThemselves(TypeElement type) {
+    return marked(type, "constant", constants(type));
+  }
+
+  private static List<? extends Element> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .toList();
+  }
+
+  /** The subtype for one sealed type in the property, likewise; an enum cannot be it. */
+  @Nullable String ofSubtypes(TypeElement type, List<TypeElement> subtypes) {
+    return of(
+        type,
+        "subtype",
+        subtypes.stream().filter(subtype -> subtype.getKind() != ElementKind.ENUM).toList());
+  }
+
+  private @Nullable String of(TypeElement type, String what, List<? extends Element> candidates) {
+    Optional<Annotated> here = source.annotation(UnknownDefault.class);
+    return here.isPresent()
+        ? ofProperty(here.get(), type, what, candidates)
+        : marked(type, what, candidates);
+  }
+
+  private @Nullable String ofProperty(
+      Annotated at, TypeElement type, String what, List<? extends Element> constants) {
     used = true;
     String name = at.valueOr(String.class, "");
     if (constants.stream().anyMatch(constant -> constant.getSimpleName().contentEquals(name))) {
@@ -44,12 +65,13 @@ final class UnknownDefaults {
         at,
         Diagnostic.BAD_UNKNOWN_DEFAULT,
         property(),
-        "names no constant of " + type.getSimpleName(),
+        "names no " + what + " of " + type.getSimpleName(),
         constants.isEmpty() ? "Remove it" : "Write @UnknownDefault(\"" + last(constants) + "\")");
     return null;
   }
 
-  private @Nullable String ofConstants(TypeElement type, List<Element> constants) {
+  private @Nullable String marked(
+      TypeElement type, String what, List<? extends Element> constants) {
     List<Annotated> marked =
         constants.stream()
             .flatMap(constant -> Annotated.find(List.of(constant), UnknownDefault.class).stream())
@@ -63,14 +85,14 @@ final class UnknownDefaults {
           marked.get(1),
           Diagnostic.BAD_UNKNOWN_DEFAULT,
           type.getSimpleName(),
-          "stands on two constants",
+          "stands on two " + what + "s",
           "Remove one of the two");
     } else if (first.value() != null) {
       problems.at(
           first,
           Diagnostic.BAD_UNKNOWN_DEFAULT,
           type.getSimpleName(),
-          "stands on a constant and names one",
+          "stands on a " + what + " and names one",
           "Write @UnknownDefault alone");
     }
     return first.element().getSimpleName().toString();
@@ -84,7 +106,7 @@ final class UnknownDefaults {
           here.get(),
           Diagnostic.BAD_UNKNOWN_DEFAULT,
           property(),
-          "has no enum to apply to (the keys of a map are none)",
+          "has no enum or sealed type to apply to (the keys of a map are none)",
           "Remove it");
     }
   }
@@ -93,7 +115,7 @@ final class UnknownDefaults {
     return "property '" + source.name() + "' of " + owner.getSimpleName();
   }
 
-  private static String last(List<Element> constants) {
+  private static String last(List<? extends Element> constants) {
     return constants.get(constants.size() - 1).getSimpleName().toString();
   }
 }

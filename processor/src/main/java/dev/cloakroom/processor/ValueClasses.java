@@ -23,15 +23,17 @@ final class ValueClasses {
   private final BeanShape beans;
   private final NameAllocator suffixes = new NameAllocator();
   private final Wrappers wrappers = new Wrappers(suffixes);
+  private final SealedTypes sealedTypes;
   private final Map<TypeElement, String> suffixOf = new LinkedHashMap<>();
   private final Queue<TypeElement> unread = new ArrayDeque<>();
   private final List<TypeElement> used = new ArrayList<>();
   private boolean unresolved;
 
-  ValueClasses(TypeElement payload, Access access, BeanShape beans) {
+  ValueClasses(TypeElement payload, Access access, BeanShape beans, Problems problems) {
     this.payload = payload;
     this.access = access;
     this.beans = beans;
+    this.sealedTypes = new SealedTypes(suffixes, problems);
   }
 
   TypeElement payload() {
@@ -42,12 +44,23 @@ final class ValueClasses {
     return wrappers;
   }
 
+  SealedTypes sealedTypes() {
+    return sealedTypes;
+  }
+
   Access access() {
     return access;
   }
 
   /** Whether a class has the form of a value: it can be made, and it has properties. */
   boolean canBeValue(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD
+        ? canBeSubtype(type)
+        : canBeSubtype(type) && !beans.properties(type).isEmpty();
+  }
+
+  /** Whether a class has the form of a subtype: it can be made, perhaps without properties. */
+  boolean canBeSubtype(TypeElement type) {
     if (!type.getTypeParameters().isEmpty()) {
       return false;
     }
@@ -59,8 +72,7 @@ final class ValueClasses {
         && !PLATFORM.contains(topPackage)
         && !type.getModifiers().contains(Modifier.ABSTRACT)
         && !isInner(type)
-        && beans.constructor(type).isPresent()
-        && !beans.properties(type).isEmpty();
+        && beans.constructor(type).isPresent();
   }
 
   /** Whether instances belong to an outer one. */

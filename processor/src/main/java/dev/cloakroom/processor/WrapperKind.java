@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A wrapper of a primitive: written whenever it is not null. Lists of it are packed. */
-record WrapperKind(Scalar scalar) implements KeyKind {
+record WrapperKind(Scalar scalar) implements SingleKind {
   @Override
   public TypeName elementType() {
     return scalar.wrapper();
@@ -36,8 +36,8 @@ record WrapperKind(Scalar scalar) implements KeyKind {
   }
 
   @Override
-  public boolean canBeKey() {
-    return !scalar.isFloating();
+  public boolean isComparable() {
+    return true;
   }
 
   @Override

@@ -16,7 +16,12 @@ final class WrapperMethods {
   private static final String CONTENT = "content";
 
   private final WrappedKind kind;
-  private final Locals locals = new Locals(OUT, IN, FIELD, MESSAGE, CONTENT);
+  private final Site site =
+      new Site(
+          Field.ELEMENT.tag(),
+          CodeBlock.of("$T.ELEMENT", Field.class),
+          CONTENT,
+          new Locals(OUT, IN, FIELD, MESSAGE, CONTENT));
 
   WrapperMethods(WrappedKind kind) {
     this.kind = kind;
@@ -24,7 +29,7 @@ final class WrapperMethods {
 
   MethodSpec write() {
     CodeBlock.Builder code = CodeBlock.builder();
-    kind.content().write(code, site(CodeBlock.of("$T.ELEMENT", Field.class)));
+    kind.content().write(code, site);
     return MethodSpec.methodBuilder(kind.writeMethod())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(WireWriter.class, OUT)
@@ -37,8 +42,6 @@ final class WrapperMethods {
   }
 
   MethodSpec read() {
-    // Messages name the property, which the reader only knows by the field around this one.
-    Site site = site(CodeBlock.of("$N", FIELD));
     CodeBlock.Builder code = CodeBlock.builder();
     kind.content().declare(code, kind.type(), site);
     code.addStatement("int $N = $N.begin($N)", MESSAGE, IN, FIELD)
@@ -57,9 +60,5 @@ final class WrapperMethods {
         .addParameter(Field.class, FIELD)
         .addCode(code.build())
         .build();
-  }
-
-  private Site site(CodeBlock field) {
-    return new Site(Field.ELEMENT.tag(), field, CONTENT, locals);
   }
 }

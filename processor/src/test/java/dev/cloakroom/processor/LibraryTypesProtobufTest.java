@@ -42,7 +42,7 @@ class LibraryTypesProtobufTest {
     type =
         ProtobufMessages.describe(
             message("LibraryTypes")
-                .addField(hashed("decimal", TYPE_MESSAGE).setTypeName("Decimal"))
+                .addField(hashed("decimal", TYPE_BYTES))
                 .addField(hashed("integer", TYPE_BYTES))
                 .addField(hashed("uuid", TYPE_BYTES))
                 .addField(hashed("duration", TYPE_MESSAGE).setTypeName(DURATION))
@@ -54,7 +54,7 @@ class LibraryTypesProtobufTest {
                 .addField(hashed("year", TYPE_INT32))
                 .addField(hashed("zone", TYPE_STRING))
                 .addField(hashed("zonedDateTime", TYPE_MESSAGE).setTypeName("DateTime"))
-                .addField(repeated("decimals", "Decimal"))
+                .addField(hashed("decimals", TYPE_BYTES).setLabel(LABEL_REPEATED))
                 .addField(hashed("dates", TYPE_SINT64).setLabel(LABEL_REPEATED))
                 .addField(hashed("timeout", TYPE_MESSAGE).setTypeName(DURATION))
                 .addField(repeated("byInteger", "ByInteger"))
@@ -67,9 +67,6 @@ class LibraryTypesProtobufTest {
                 .addField(repeated("byYear", "ByYear"))
                 .addField(repeated("byZonedDateTime", "ByZonedDateTime"))
                 .addField(repeated("byInstant", "ByInstant")),
-            message("Decimal")
-                .addField(field("scale", 1, TYPE_SINT32))
-                .addField(field("unscaled", 2, TYPE_BYTES)),
             message("DateTime")
                 .addField(field("day", 1, TYPE_SINT64))
                 .addField(field("nanoOfDay", 2, TYPE_INT64))
@@ -79,7 +76,7 @@ class LibraryTypesProtobufTest {
                 .addField(field("years", 1, TYPE_SINT32))
                 .addField(field("months", 2, TYPE_SINT32))
                 .addField(field("days", 3, TYPE_SINT32)),
-            entry("ByInteger", key(TYPE_BYTES), value(TYPE_MESSAGE).setTypeName("Decimal")),
+            entry("ByInteger", key(TYPE_BYTES), value(TYPE_BYTES)),
             entry("ByUuid", key(TYPE_BYTES), value(TYPE_MESSAGE).setTypeName("Period")),
             entry("ByDuration", keyMessage(DURATION), value(TYPE_MESSAGE).setTypeName(DURATION)),
             entry("ByDate", key(TYPE_SINT64), value(TYPE_INT64)),
@@ -112,7 +109,7 @@ class LibraryTypesProtobufTest {
     DynamicMessage read = DynamicMessage.parseFrom(type, payload.encode(payload.samples().get(0)));
 
     assertThat(ProtobufMessages.unknownFields(read)).isEmpty();
-    assertThat(get((DynamicMessage) get(read, "decimal"), "scale")).isEqualTo(5);
+    assertThat(((ByteString) get(read, "decimal")).byteAt(0)).isEqualTo((byte) 10); // scale 5
     assertThat(get(read, "uuid")).isEqualTo(ByteString.fromHex("00112233445566778899aabbccddeeff"));
     assertThat(Duration.parseFrom(((DynamicMessage) get(read, "duration")).toByteArray()))
         .isEqualTo(Duration.newBuilder().setSeconds(-1).setNanos(-500_000_000).build());

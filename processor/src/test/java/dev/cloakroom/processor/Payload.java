@@ -1,6 +1,7 @@
 package dev.cloakroom.processor;
 
 import dev.cloakroom.PayloadType;
+import dev.cloakroom.wire.WireException;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.lang.reflect.Field;
@@ -24,8 +25,16 @@ record Payload(PayloadType<Object> type, List<?> samples, Class<?> metamodel) {
         (PayloadType<Object>) constant.get(null), (List<?>) samples.invoke(null), metamodel);
   }
 
+  /** As the library does it: a second writer says where the first one met a problem. */
   byte[] encode(Object payload) {
-    WireWriter out = WireWriter.open(LIMIT);
+    try (WireWriter out = WireWriter.open(LIMIT)) {
+      return write(out, payload);
+    } catch (WireException e) {
+      return write(WireWriter.tracing(LIMIT), payload);
+    }
+  }
+
+  private byte[] write(WireWriter out, Object payload) {
     type.codec().write(out, payload);
     return out.toByteArray();
   }

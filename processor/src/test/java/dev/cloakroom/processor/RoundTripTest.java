@@ -327,7 +327,9 @@ class RoundTripTest {
     assertRefused("recent", nulls, "property 'recent' holds a null");
     assertRefused("cart", cart, "property 'cart.lines' holds a null");
     assertRefused(
-        "preferences", Collections.singletonMap(null, 1), "property 'preferences' holds a null");
+        "preferences",
+        Collections.singletonMap(null, 1),
+        "property 'preferences.key' holds a null");
     assertRefused(
         "preferences",
         Collections.singletonMap("a", null),
@@ -368,7 +370,7 @@ class RoundTripTest {
 
     assertThatThrownBy(() -> nested.decode(bytes))
         .isInstanceOf(WireException.class)
-        .hasMessageContaining("property 'table'")
+        .hasMessageContaining("property 'table.element'")
         .hasMessageContaining("not UTF-8");
   }
 
@@ -432,7 +434,7 @@ class RoundTripTest {
   void unknownConstantWithoutADefaultOrAsAKeyIsRefused() {
     assertThatThrownBy(() -> readUnknown("strict"))
         .isInstanceOf(WireException.class)
-        .hasMessageContaining("property 'strict' is a constant that Currency does not have");
+        .hasMessageContaining("this is a constant that Currency does not have");
     assertThatThrownBy(() -> readUnknown("keyed", 1))
         .isInstanceOf(WireException.class)
         .hasMessageContaining("a constant that Theme does not have");
@@ -440,13 +442,77 @@ class RoundTripTest {
 
   /** The property that is read from an unknown name, inside messages with these tags. */
   private Object readUnknown(String property, int... inside) throws Exception {
-    Payload evolving = Payload.load(loader, "good.Evolving");
+    return readUnknown("good.Evolving", property, inside);
+  }
+
+  private Object readUnknown(String type, String property, int... inside) throws Exception {
+    Payload evolving = Payload.load(loader, type);
     byte[] bytes = "MAUVE".getBytes(UTF_8);
     for (int tag : inside) {
       bytes = Bytes.lengthDelimited(tag, bytes);
     }
     bytes = Bytes.lengthDelimited(property(evolving, property).tag(), bytes);
     return property(evolving, property).get(evolving.decode(bytes));
+  }
+
+  @Test
+  void unknownSubtypeBecomesTheDefaultThatThePropertyOrElseASubtypeDeclares() throws Exception {
+    assertThat(readUnknown("good.Payments", "payment", 2)).hasToString("Other[]");
+    assertThat(readUnknown("good.Payments", "history", 2)).hasToString("[Other[]]");
+    assertThat(readUnknown("good.Payments", "planned", 2)).hasToString("Optional[Other[]]");
+    assertThat(readUnknown("good.Payments", "cautious", 2)).hasToString("Cash[]");
+  }
+
+  @Test
+  void unknownSubtypeWithoutADefaultOrAsAKeyIsRefusedWithTheProperty() {
+    assertThatThrownBy(() -> readUnknown("good.Payments", "sum", 2))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'sum'")
+        .hasMessageContaining("a subtype that this version does not know");
+    assertThatThrownBy(() -> readUnknown("good.Payments", "counts", 2, 1))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'counts.key'");
+  }
+
+  @Test
+  void classBelowASubtypeThatAnyoneMayExtendIsRefusedAndNotCutDown() throws Exception {
+    Payload payments = Payload.load(loader, "good.Payments");
+    Object oval = loader.loadClass("good.Payments$Oval").getConstructor().newInstance();
+    Object payload = with(payments, payments.samples().get(1), "shape", oval);
+
+    assertThatThrownBy(() -> payments.encode(payload))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'shape' is a good.Payments$Oval");
+  }
+
+  @Test
+  void valueThatItsConverterRefusesIsRefusedWithThePropertyAndWithoutTheValue() throws Exception {
+    Payload converted = Payload.load(loader, "good.Converted");
+    int tag = property(converted, "home").tag();
+    byte[] secret = Bytes.lengthDelimited(tag, "secret::not a URI".getBytes(UTF_8));
+
+    assertThatThrownBy(() -> converted.decode(secret))
+        .isInstanceOf(WireException.class)
+        .hasMessageContaining("property 'home'")
+        .hasMessageContaining("good.Converted$OfUri threw java.lang.IllegalArgumentException")
+        .hasMessageNotContaining("secret")
+        .hasNoCause();
+  }
+
+  @Test
+  void equalMapsWithKeysOfAnyTypeGiveEqualBytesWhateverTheirOrder() throws Exception {
+    Payload keys = Payload.load(loader, "good.Keys");
+    Object sample = keys.samples().get(0);
+    byte[] bytes = keys.encode(sample);
+    for (String property : List.of("products", "prices", "doubles", "paths", "maps")) {
+      Map<Object, Object> reversed = new LinkedHashMap<>();
+      List<Map.Entry<?, ?>> entries =
+          new ArrayList<>(((Map<?, ?>) valuesOf(keys, sample).get(property)).entrySet());
+      Collections.reverse(entries);
+      entries.forEach(entry -> reversed.put(entry.getKey(), entry.getValue()));
+
+      assertThat(keys.encode(with(keys, sample, property, reversed))).isEqualTo(bytes);
+    }
   }
 
   @Test
@@ -457,7 +523,7 @@ class RoundTripTest {
     assertThat(valuesOf(shop, shop.decode(noKey))).containsEntry("preferences", Map.of("", 0));
     assertThatThrownBy(() -> shop.decode(noValue))
         .isInstanceOf(WireException.class)
-        .hasMessageContaining("property 'wishes' has an entry without a value");
+        .hasMessageContaining("property 'wishes', at byte 4 of 4: an entry has no value");
   }
 
   @Test

@@ -2,7 +2,6 @@ package good.nullmarked;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
-import dev.cloakroom.wire.SortedEntries;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -38,12 +37,14 @@ final class MarkedSessionCodec implements Codec<MarkedSession> {
   public void write(WireWriter out, MarkedSession payload) {
     Map<String, Integer> counts = payload.counts();
     if (counts != null) {
-      for (Map.Entry<String, Integer> entry : SortedEntries.of(COUNTS, counts)) {
-        int mark = out.begin(COUNTS);
+      int mark = out.beginSet();
+      for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        int entryMark = out.begin(COUNTS);
         out.string(Field.KEY, entry.getKey());
         out.int32(Field.VALUE, out.element(Field.VALUE, entry.getValue()));
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(COUNTS, mark);
     }
     byte[] picture = payload.picture();
     if (picture != null) {
@@ -75,12 +76,14 @@ final class MarkedSessionCodec implements Codec<MarkedSession> {
     }
     Map<String, byte[]> pictures = payload.pictures();
     if (pictures != null) {
-      for (Map.Entry<String, byte[]> entry : SortedEntries.of(PICTURES, pictures)) {
-        int mark = out.begin(PICTURES);
+      int mark = out.beginSet();
+      for (Map.Entry<String, byte[]> entry : pictures.entrySet()) {
+        int entryMark = out.begin(PICTURES);
         out.string(Field.KEY, entry.getKey());
         out.bytes(Field.VALUE, entry.getValue());
-        out.end(mark);
+        out.end(entryMark);
       }
+      out.endMap(PICTURES, mark);
     }
     List<String> notes = payload.notes();
     if (notes != null) {
@@ -174,7 +177,7 @@ final class MarkedSessionCodec implements Codec<MarkedSession> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(in.string(field));
+        case 1 -> content.add(in.string(Field.ELEMENT));
         default -> in.unknown();
       }
     }
