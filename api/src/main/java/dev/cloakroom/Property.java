@@ -16,28 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Property<P, V extends @Nullable Object> {
   private final String name;
   private final int tag;
-  private final Merge merge;
   private final Function<P, V> getter;
   private final BiFunction<P, V, P> wither;
 
-  private enum Merge {
-    WHOLE,
-    ENTRIES,
-    ELEMENTS
-  }
-
-  private Property(
-      String name, int tag, Merge merge, Function<P, V> getter, BiFunction<P, V, P> wither) {
+  private Property(String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
     this.name = Objects.requireNonNull(name, "name");
     this.tag = tag;
-    this.merge = merge;
     this.getter = Objects.requireNonNull(getter, "getter");
     this.wither = Objects.requireNonNull(wither, "wither");
   }
 
   /**
-   * A property whose value is one value: two requests that change it are in conflict. Called by
-   * generated code.
+   * A property. Called by generated code.
    *
    * @param name the name of the record component or bean property
    * @param tag its field number
@@ -46,25 +36,7 @@ public final class Property<P, V extends @Nullable Object> {
    */
   public static <P, V extends @Nullable Object> Property<P, V> of(
       String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, Merge.WHOLE, getter, wither);
-  }
-
-  /**
-   * A property whose value is a map: two requests are in conflict only where they change the same
-   * key. Called by generated code; the parameters are those of {@link #of}.
-   */
-  public static <P, V extends @Nullable Object> Property<P, V> ofMap(
-      String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, Merge.ENTRIES, getter, wither);
-  }
-
-  /**
-   * A property whose value is a set: two requests are in conflict only where both add or both
-   * remove the same element. Called by generated code; the parameters are those of {@link #of}.
-   */
-  public static <P, V extends @Nullable Object> Property<P, V> ofSet(
-      String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, Merge.ELEMENTS, getter, wither);
+    return new Property<>(name, tag, getter, wither);
   }
 
   /** The name of the record component or bean property. */
@@ -75,16 +47,6 @@ public final class Property<P, V extends @Nullable Object> {
   /** The Protocol Buffers field number. */
   public int tag() {
     return tag;
-  }
-
-  /** Whether two changes of this property merge entry by entry, as those of maps do. */
-  public boolean mergedByEntry() {
-    return merge == Merge.ENTRIES;
-  }
-
-  /** Whether two changes of this property merge element by element, as those of sets do. */
-  public boolean mergedByElement() {
-    return merge == Merge.ELEMENTS;
   }
 
   /** The property's value in a payload. */

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>Declare it one deploy before the first new constant or subtype: while old and new nodes run
  * side by side, the old ones then read what the new ones write. An old node that saves such a
- * session keeps the unknown name in every property that it has not changed; where it changes the
- * property, or the nested value that holds the constant, it writes the default.
+ * session keeps what it does not know wherever it has not changed that very value, also inside of
+ * nested values, collections and maps that it has changed.
  *
  * <p>Stands on the constant itself, or on the class of the subtype, for all properties of that
  * type; or with its name on a property, for this one alone: on a record component, or on the field

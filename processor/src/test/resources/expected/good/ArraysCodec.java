@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import good.other.Address;
@@ -59,6 +60,20 @@ final class ArraysCodec implements Codec<Arrays> {
   private static final Field INSIDE_TEXTS = new Field("texts", 77051);
 
   private static final Field INSIDE_NUMBERS = new Field("numbers", 129954);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(ADDRESSES, () -> ArraysCodec.ADDRESS_SHAPE),
+      MessageShape.list(TEXTS),
+      MessageShape.message(INSIDE, () -> ArraysCodec.INSIDE_SHAPE),
+      MessageShape.list(DIGESTS),
+      MessageShape.list(CURRENCIES),
+      MessageShape.list(COLLECTION),
+      MessageShape.list(PRICES));
+
+  private static final MessageShape ADDRESS_SHAPE = MessageShape.of();
+
+  private static final MessageShape INSIDE_SHAPE = MessageShape.of(
+      MessageShape.list(INSIDE_TEXTS));
 
   @Override
   public void write(WireWriter out, Arrays payload) {
@@ -327,6 +342,11 @@ final class ArraysCodec implements Codec<Arrays> {
         currencies.toArray(Currency[]::new), addresses.toArray(Address[]::new),
         prices.toArray(BigDecimal[]::new), digests.toArray(byte[][]::new),
         java.util.Arrays.copyOf(numbersCount, numbersCountCount), collection, inside);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeAddress(WireWriter out, Field field, Address value) {

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ final class BeanSessionCodec implements Codec<BeanSession> {
   private static final Field VISIT_LAST = new Field("last", 12122);
 
   private static final Field VISIT_PAGE = new Field("page", 97549);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.map(BY_PAGE, () -> BeanSessionCodec.VISIT_SHAPE),
+      MessageShape.list(VISITS, () -> BeanSessionCodec.VISIT_SHAPE));
+
+  private static final MessageShape VISIT_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, BeanSession payload) {
@@ -105,6 +112,11 @@ final class BeanSessionCodec implements Codec<BeanSession> {
     payload.setVisits(visits);
     payload.setByPage(byPage);
     return payload;
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeVisit(WireWriter out, Field field, BeanSession.Visit value) {

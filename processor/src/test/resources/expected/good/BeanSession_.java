@@ -65,7 +65,7 @@ public final class BeanSession_ {
   /**
    * The property {@code byPage}.
    */
-  public static final Property<BeanSession, Map<String, BeanSession.Visit>> byPage = Property.ofMap(
+  public static final Property<BeanSession, Map<String, BeanSession.Visit>> byPage = Property.of(
       "byPage", 4240, payload -> payload.getByPage(),
       (payload, value) -> {
         payload.setByPage(value);

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ final class BinaryCodec implements Codec<Binary> {
   private static final Field LISTED = new Field("listed", 114603);
 
   private static final Field NAMED = new Field("named", 156105);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(LISTED),
+      MessageShape.map(NAMED));
 
   @Override
   public void write(WireWriter out, Binary payload) {
@@ -79,5 +84,10 @@ final class BinaryCodec implements Codec<Binary> {
       }
     }
     return new Binary(bytes, listed, maybe, named);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 }

@@ -37,7 +37,7 @@ public final class Binary_ {
   /**
    * The property {@code named}.
    */
-  public static final Property<Binary, Map<String, byte[]>> named = Property.ofMap(
+  public static final Property<Binary, Map<String, byte[]>> named = Property.of(
       "named", 156105, payload -> payload.named(),
       (payload, value) -> new Binary(payload.bytes(), payload.listed(), payload.maybe(), value));
 

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import good.other.Address;
@@ -79,6 +80,25 @@ final class CollectionsCodec implements Codec<Collections> {
   private static final Field ADDRESS_NUMBER = new Field("number", 82487);
 
   private static final Field ADDRESS_CURRENCY = new Field("currency", 206964);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(ADDRESSES, () -> CollectionsCodec.ADDRESS_SHAPE),
+      MessageShape.map(LONGED),
+      MessageShape.map(INSTANTED),
+      MessageShape.message(ADDRESS, () -> CollectionsCodec.ADDRESS_SHAPE),
+      MessageShape.map(LETTERED),
+      MessageShape.list(TEXTS),
+      MessageShape.map(SHORTED),
+      MessageShape.map(NUMBERED),
+      MessageShape.map(ADDRESSED, () -> CollectionsCodec.ADDRESS_SHAPE),
+      MessageShape.map(TRUTHED),
+      MessageShape.list(INSTANTS),
+      MessageShape.map(BYTED),
+      MessageShape.map(TEXTED),
+      MessageShape.list(CURRENCIES),
+      MessageShape.map(CURRENCIED));
+
+  private static final MessageShape ADDRESS_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Collections payload) {
@@ -557,6 +577,11 @@ final class CollectionsCodec implements Codec<Collections> {
         currencies, instants, addresses, truth, tiny, letter, exact, currency, instant, address,
         texted, truthed, byted, shorted, lettered, numbered, longed, currencied, instanted,
         addressed);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeAddress(WireWriter out, Field field, Address value) {

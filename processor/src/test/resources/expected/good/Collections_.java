@@ -273,7 +273,7 @@ public final class Collections_ {
   /**
    * The property {@code texted}.
    */
-  public static final Property<Collections, Map<String, String>> texted = Property.ofMap(
+  public static final Property<Collections, Map<String, String>> texted = Property.of(
       "texted", 152309, payload -> payload.texted(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -286,7 +286,7 @@ public final class Collections_ {
   /**
    * The property {@code truthed}.
    */
-  public static final Property<Collections, Map<Boolean, Boolean>> truthed = Property.ofMap(
+  public static final Property<Collections, Map<Boolean, Boolean>> truthed = Property.of(
       "truthed", 123608, payload -> payload.truthed(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -299,7 +299,7 @@ public final class Collections_ {
   /**
    * The property {@code byted}.
    */
-  public static final Property<Collections, Map<Byte, Byte>> byted = Property.ofMap(
+  public static final Property<Collections, Map<Byte, Byte>> byted = Property.of(
       "byted", 151410, payload -> payload.byted(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -312,7 +312,7 @@ public final class Collections_ {
   /**
    * The property {@code shorted}.
    */
-  public static final Property<Collections, Map<Short, Short>> shorted = Property.ofMap(
+  public static final Property<Collections, Map<Short, Short>> shorted = Property.of(
       "shorted", 113148, payload -> payload.shorted(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -325,7 +325,7 @@ public final class Collections_ {
   /**
    * The property {@code lettered}.
    */
-  public static final Property<Collections, Map<Character, Character>> lettered = Property.ofMap(
+  public static final Property<Collections, Map<Character, Character>> lettered = Property.of(
       "lettered", 68472, payload -> payload.lettered(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -338,7 +338,7 @@ public final class Collections_ {
   /**
    * The property {@code numbered}.
    */
-  public static final Property<Collections, Map<Integer, Float>> numbered = Property.ofMap(
+  public static final Property<Collections, Map<Integer, Float>> numbered = Property.of(
       "numbered", 118354, payload -> payload.numbered(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -351,7 +351,7 @@ public final class Collections_ {
   /**
    * The property {@code longed}.
    */
-  public static final Property<Collections, Map<Long, Double>> longed = Property.ofMap(
+  public static final Property<Collections, Map<Long, Double>> longed = Property.of(
       "longed", 49231, payload -> payload.longed(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -365,7 +365,7 @@ public final class Collections_ {
   /**
    * The property {@code currencied}.
    */
-  public static final Property<Collections, Map<Currency, Currency>> currencied = Property.ofMap(
+  public static final Property<Collections, Map<Currency, Currency>> currencied = Property.of(
       "currencied", 234923, payload -> payload.currencied(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -378,7 +378,7 @@ public final class Collections_ {
   /**
    * The property {@code instanted}.
    */
-  public static final Property<Collections, Map<Currency, Instant>> instanted = Property.ofMap(
+  public static final Property<Collections, Map<Currency, Instant>> instanted = Property.of(
       "instanted", 51388, payload -> payload.instanted(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),
@@ -391,7 +391,7 @@ public final class Collections_ {
   /**
    * The property {@code addressed}.
    */
-  public static final Property<Collections, Map<String, Address>> addressed = Property.ofMap(
+  public static final Property<Collections, Map<String, Address>> addressed = Property.of(
       "addressed", 123544, payload -> payload.addressed(),
       (payload, value) -> new Collections(payload.truths(), payload.bytes(), payload.shorts(),
           payload.letters(), payload.numbers(), payload.longs(), payload.floats(),

@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Conversions;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.net.URI;
@@ -69,6 +70,26 @@ final class ConvertedCodec implements Codec<Converted> {
   private static final Converted.OfFlags OF_FLAGS = new Converted.OfFlags();
 
   private static final Converted.LocaleAsRecord LOCALE_AS_RECORD = new Converted.LocaleAsRecord();
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(VISITED),
+      MessageShape.map(REDIRECTS, () -> ConvertedCodec.OPTIONAL_OF_URI_SHAPE),
+      MessageShape.message(INSIDE, () -> ConvertedCodec.INSIDE_SHAPE),
+      MessageShape.set(LOCALES),
+      MessageShape.set(SORTED),
+      MessageShape.map(AMOUNTS),
+      MessageShape.message(WORDS_, () -> ConvertedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.list(ARRAY));
+
+  private static final MessageShape INSIDE_SHAPE = MessageShape.of(
+      MessageShape.message(INSIDE_LOCALE, () -> ConvertedCodec.TONGUE_SHAPE));
+
+  private static final MessageShape TONGUE_SHAPE = MessageShape.of();
+
+  private static final MessageShape OPTIONAL_OF_URI_SHAPE = MessageShape.of();
+
+  private static final MessageShape LIST_OF_STRING_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
 
   @Override
   public void write(WireWriter out, Converted payload) {
@@ -226,6 +247,11 @@ final class ConvertedCodec implements Codec<Converted> {
     }
     return new Converted(home, visited, redirects, amounts, currency, at, exactly, locales, sorted,
         array.toArray(URI[]::new), words, flags, inside);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeInside(WireWriter out, Field field, Converted.Inside value) {

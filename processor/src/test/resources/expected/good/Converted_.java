@@ -40,7 +40,7 @@ public final class Converted_ {
   /**
    * The property {@code redirects}.
    */
-  public static final Property<Converted, Map<URI, Optional<URI>>> redirects = Property.ofMap(
+  public static final Property<Converted, Map<URI, Optional<URI>>> redirects = Property.of(
       "redirects", 42087, payload -> payload.redirects(),
       (payload, value) -> new Converted(payload.home(), payload.visited(), value, payload.amounts(),
           payload.currency(), payload.at(), payload.exactly(), payload.locales(), payload.sorted(),
@@ -49,7 +49,7 @@ public final class Converted_ {
   /**
    * The property {@code amounts}.
    */
-  public static final Property<Converted, Map<Currency, Integer>> amounts = Property.ofMap(
+  public static final Property<Converted, Map<Currency, Integer>> amounts = Property.of(
       "amounts", 188194, payload -> payload.amounts(),
       (payload, value) -> new Converted(payload.home(), payload.visited(), payload.redirects(),
           value, payload.currency(), payload.at(), payload.exactly(), payload.locales(),
@@ -85,7 +85,7 @@ public final class Converted_ {
   /**
    * The property {@code locales}.
    */
-  public static final Property<Converted, Set<Locale>> locales = Property.ofSet(
+  public static final Property<Converted, Set<Locale>> locales = Property.of(
       "locales", 96217, payload -> payload.locales(),
       (payload, value) -> new Converted(payload.home(), payload.visited(), payload.redirects(),
           payload.amounts(), payload.currency(), payload.at(), payload.exactly(), value,
@@ -94,7 +94,7 @@ public final class Converted_ {
   /**
    * The property {@code sorted}.
    */
-  public static final Property<Converted, SortedSet<URI>> sorted = Property.ofSet(
+  public static final Property<Converted, SortedSet<URI>> sorted = Property.of(
       "sorted", 169038, payload -> payload.sorted(),
       (payload, value) -> new Converted(payload.home(), payload.visited(), payload.redirects(),
           payload.amounts(), payload.currency(), payload.at(), payload.exactly(), payload.locales(),

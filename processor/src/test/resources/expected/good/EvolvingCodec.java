@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import good.other.Currency;
@@ -35,6 +36,19 @@ final class EvolvingCodec implements Codec<Evolving> {
   private static final Field THEME = new Field("theme", 210103);
 
   private static final Field STRICT = new Field("strict", 236669);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(THEMES),
+      MessageShape.set(SEEN),
+      MessageShape.map(KEYED),
+      MessageShape.list(TABLE, () -> EvolvingCodec.LIST_OF_THEME_SHAPE),
+      MessageShape.list(DARK_TABLE, () -> EvolvingCodec.LIST_OF_THEME__SHAPE));
+
+  private static final MessageShape LIST_OF_THEME_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
+
+  private static final MessageShape LIST_OF_THEME__SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
 
   @Override
   public void write(WireWriter out, Evolving payload) {
@@ -139,6 +153,11 @@ final class EvolvingCodec implements Codec<Evolving> {
     }
     return new Evolving(theme, plain, strict, currency, themes, maybe, seen, table, darkTable,
         keyed);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeListOfTheme(WireWriter out, Field field, List<Evolving.Theme> content) {

@@ -72,7 +72,7 @@ public final class Evolving_ {
   /**
    * The property {@code seen}.
    */
-  public static final Property<Evolving, Set<Evolving.Theme>> seen = Property.ofSet(
+  public static final Property<Evolving, Set<Evolving.Theme>> seen = Property.of(
       "seen", 46199, payload -> payload.seen(),
       (payload, value) -> new Evolving(payload.theme(), payload.plain(), payload.strict(),
           payload.currency(), payload.themes(), payload.maybe(), value, payload.table(),
@@ -99,7 +99,7 @@ public final class Evolving_ {
   /**
    * The property {@code keyed}.
    */
-  public static final Property<Evolving, Map<Evolving.Theme, Evolving.Theme>> keyed = Property.ofMap(
+  public static final Property<Evolving, Map<Evolving.Theme, Evolving.Theme>> keyed = Property.of(
       "keyed", 63183, payload -> payload.keyed(),
       (payload, value) -> new Evolving(payload.theme(), payload.plain(), payload.strict(),
           payload.currency(), payload.themes(), payload.maybe(), payload.seen(), payload.table(),

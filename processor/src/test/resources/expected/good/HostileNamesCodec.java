@@ -1,6 +1,7 @@
 package good;
 
 import dev.cloakroom.wire.Codec;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,6 +84,15 @@ final class HostileNamesCodec implements Codec<HostileNames> {
   private static final dev.cloakroom.wire.Field NESTED_FIELD = new dev.cloakroom.wire.Field("field", 188941);
 
   private static final dev.cloakroom.wire.Field NESTED_PAYLOAD = new dev.cloakroom.wire.Field("payload", 225327);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(LIST),
+      MessageShape.map(END, () -> HostileNamesCodec.NESTED_SHAPE),
+      MessageShape.map(KEY),
+      MessageShape.map(SORTED_ENTRIES),
+      MessageShape.map(ENTRY));
+
+  private static final MessageShape NESTED_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out_, HostileNames payload_) {
@@ -403,6 +413,11 @@ final class HostileNamesCodec implements Codec<HostileNames> {
         key, end, Double, Float, Optional, List, SortedEntries, Field, Property, PayloadType,
         ArrayList, WireReader, HostileNames, userId, USER_ID, user_id, VALUE, empty, write, read, $,
         ünïcode);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeNested(WireWriter out_, dev.cloakroom.wire.Field field_,

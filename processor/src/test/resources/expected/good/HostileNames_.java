@@ -137,7 +137,7 @@ public final class HostileNames_ {
   /**
    * The property {@code entry}.
    */
-  public static final dev.cloakroom.Property<HostileNames, Map<String, String>> entry = dev.cloakroom.Property.ofMap(
+  public static final dev.cloakroom.Property<HostileNames, Map<String, String>> entry = dev.cloakroom.Property.of(
       "entry", 230563, payload -> payload.entry(),
       (payload, value) -> new HostileNames(payload.in(), payload.out(), payload.payload(),
           payload.value(), payload.field(), payload.message(), payload.mark(), payload.outer(),
@@ -151,7 +151,7 @@ public final class HostileNames_ {
   /**
    * The property {@code key}.
    */
-  public static final dev.cloakroom.Property<HostileNames, Map<String, String>> key = dev.cloakroom.Property.ofMap(
+  public static final dev.cloakroom.Property<HostileNames, Map<String, String>> key = dev.cloakroom.Property.of(
       "key", 134641, payload -> payload.key(),
       (payload, value) -> new HostileNames(payload.in(), payload.out(), payload.payload(),
           payload.value(), payload.field(), payload.message(), payload.mark(), payload.outer(),
@@ -165,7 +165,7 @@ public final class HostileNames_ {
   /**
    * The property {@code end}.
    */
-  public static final dev.cloakroom.Property<HostileNames, Map<String, HostileNames.Nested>> end = dev.cloakroom.Property.ofMap(
+  public static final dev.cloakroom.Property<HostileNames, Map<String, HostileNames.Nested>> end = dev.cloakroom.Property.of(
       "end", 123219, payload -> payload.end(),
       (payload, value) -> new HostileNames(payload.in(), payload.out(), payload.payload(),
           payload.value(), payload.field(), payload.message(), payload.mark(), payload.outer(),
@@ -235,7 +235,7 @@ public final class HostileNames_ {
   /**
    * The property {@code SortedEntries}.
    */
-  public static final dev.cloakroom.Property<HostileNames, Map<Long, String>> SortedEntries = dev.cloakroom.Property.ofMap(
+  public static final dev.cloakroom.Property<HostileNames, Map<Long, String>> SortedEntries = dev.cloakroom.Property.of(
       "SortedEntries", 195615, payload -> payload.SortedEntries(),
       (payload, value) -> new HostileNames(payload.in(), payload.out(), payload.payload(),
           payload.value(), payload.field(), payload.message(), payload.mark(), payload.outer(),

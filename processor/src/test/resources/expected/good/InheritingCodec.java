@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ final class InheritingCodec implements Codec<Inheriting> {
   private static final Field SUB_ID = new Field("id", 141654);
 
   private static final Field SUB_EXTRA = new Field("extra", 245875);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.message(SUB, () -> InheritingCodec.SUB_SHAPE),
+      MessageShape.list(EXTRA));
+
+  private static final MessageShape SUB_SHAPE = MessageShape.of(
+      MessageShape.list(SUB_EXTRA));
 
   @Override
   public void write(WireWriter out, Inheriting payload) {
@@ -76,6 +84,11 @@ final class InheritingCodec implements Codec<Inheriting> {
     payload.setVisits(visits);
     payload.setSub(sub);
     return payload;
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeSub(WireWriter out, Field field, Inheriting.Sub value) {

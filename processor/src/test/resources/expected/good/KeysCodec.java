@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -47,6 +48,31 @@ final class KeysCodec implements Codec<Keys> {
   private static final Field PRODUCT_NUMBER = new Field("number", 82487);
 
   private static final Field PRODUCT_MAKER = new Field("maker", 132389);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.map(PATHS),
+      MessageShape.set(SORTED_SET, () -> KeysCodec.PRODUCT_SHAPE),
+      MessageShape.map(PRODUCTS),
+      MessageShape.map(MAPS, () -> KeysCodec.SET_OF_PRODUCT_SHAPE),
+      MessageShape.map(DOUBLES),
+      MessageShape.map(MAYBE),
+      MessageShape.map(SORTED),
+      MessageShape.map(ZONES),
+      MessageShape.map(PRICES),
+      MessageShape.map(PERIODS));
+
+  private static final MessageShape PRODUCT_SHAPE = MessageShape.of();
+
+  private static final MessageShape LIST_OF_STRING_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
+
+  private static final MessageShape OPTIONAL_OF_INTEGER_SHAPE = MessageShape.of();
+
+  private static final MessageShape MAP_OF_STRING_AND_INTEGER_SHAPE = MessageShape.of(
+      MessageShape.map(Field.ELEMENT));
+
+  private static final MessageShape SET_OF_PRODUCT_SHAPE = MessageShape.of(
+      MessageShape.set(Field.ELEMENT, () -> KeysCodec.PRODUCT_SHAPE));
 
   @Override
   public void write(WireWriter out, Keys payload) {
@@ -307,6 +333,11 @@ final class KeysCodec implements Codec<Keys> {
     }
     return new Keys(products, prices, doubles, periods, zones, paths, maybe, maps, sorted,
         sortedSet);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeProduct(WireWriter out, Field field, Keys.Product value) {

@@ -22,7 +22,7 @@ public final class Keys_ {
   /**
    * The property {@code products}.
    */
-  public static final Property<Keys, Map<Keys.Product, Integer>> products = Property.ofMap(
+  public static final Property<Keys, Map<Keys.Product, Integer>> products = Property.of(
       "products", 30564, payload -> payload.products(),
       (payload, value) -> new Keys(value, payload.prices(), payload.doubles(), payload.periods(),
           payload.zones(), payload.paths(), payload.maybe(), payload.maps(), payload.sorted(),
@@ -31,7 +31,7 @@ public final class Keys_ {
   /**
    * The property {@code prices}.
    */
-  public static final Property<Keys, Map<BigDecimal, String>> prices = Property.ofMap(
+  public static final Property<Keys, Map<BigDecimal, String>> prices = Property.of(
       "prices", 232144, payload -> payload.prices(),
       (payload, value) -> new Keys(payload.products(), value, payload.doubles(), payload.periods(),
           payload.zones(), payload.paths(), payload.maybe(), payload.maps(), payload.sorted(),
@@ -40,7 +40,7 @@ public final class Keys_ {
   /**
    * The property {@code doubles}.
    */
-  public static final Property<Keys, Map<Double, String>> doubles = Property.ofMap(
+  public static final Property<Keys, Map<Double, String>> doubles = Property.of(
       "doubles", 72056, payload -> payload.doubles(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), value, payload.periods(),
           payload.zones(), payload.paths(), payload.maybe(), payload.maps(), payload.sorted(),
@@ -49,7 +49,7 @@ public final class Keys_ {
   /**
    * The property {@code periods}.
    */
-  public static final Property<Keys, Map<Period, String>> periods = Property.ofMap(
+  public static final Property<Keys, Map<Period, String>> periods = Property.of(
       "periods", 258119, payload -> payload.periods(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(), value,
           payload.zones(), payload.paths(), payload.maybe(), payload.maps(), payload.sorted(),
@@ -58,7 +58,7 @@ public final class Keys_ {
   /**
    * The property {@code zones}.
    */
-  public static final Property<Keys, Map<ZoneId, String>> zones = Property.ofMap(
+  public static final Property<Keys, Map<ZoneId, String>> zones = Property.of(
       "zones", 203910, payload -> payload.zones(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), value, payload.paths(), payload.maybe(), payload.maps(),
@@ -67,7 +67,7 @@ public final class Keys_ {
   /**
    * The property {@code paths}.
    */
-  public static final Property<Keys, Map<List<String>, String>> paths = Property.ofMap(
+  public static final Property<Keys, Map<List<String>, String>> paths = Property.of(
       "paths", 12503, payload -> payload.paths(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), payload.zones(), value, payload.maybe(), payload.maps(),
@@ -76,7 +76,7 @@ public final class Keys_ {
   /**
    * The property {@code maybe}.
    */
-  public static final Property<Keys, Map<Optional<Integer>, String>> maybe = Property.ofMap(
+  public static final Property<Keys, Map<Optional<Integer>, String>> maybe = Property.of(
       "maybe", 102181, payload -> payload.maybe(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), payload.zones(), payload.paths(), value, payload.maps(),
@@ -85,7 +85,7 @@ public final class Keys_ {
   /**
    * The property {@code maps}.
    */
-  public static final Property<Keys, Map<Map<String, Integer>, Set<Keys.Product>>> maps = Property.ofMap(
+  public static final Property<Keys, Map<Map<String, Integer>, Set<Keys.Product>>> maps = Property.of(
       "maps", 35901, payload -> payload.maps(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), payload.zones(), payload.paths(), payload.maybe(), value,
@@ -94,7 +94,7 @@ public final class Keys_ {
   /**
    * The property {@code sorted}.
    */
-  public static final Property<Keys, SortedMap<Keys.Product, String>> sorted = Property.ofMap(
+  public static final Property<Keys, SortedMap<Keys.Product, String>> sorted = Property.of(
       "sorted", 169038, payload -> payload.sorted(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), payload.zones(), payload.paths(), payload.maybe(), payload.maps(),
@@ -103,7 +103,7 @@ public final class Keys_ {
   /**
    * The property {@code sortedSet}.
    */
-  public static final Property<Keys, SortedSet<Keys.Product>> sortedSet = Property.ofSet(
+  public static final Property<Keys, SortedSet<Keys.Product>> sortedSet = Property.of(
       "sortedSet", 17331, payload -> payload.sortedSet(),
       (payload, value) -> new Keys(payload.products(), payload.prices(), payload.doubles(),
           payload.periods(), payload.zones(), payload.paths(), payload.maybe(), payload.maps(),

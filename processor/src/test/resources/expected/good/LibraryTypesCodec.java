@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.Uuids;
 import dev.cloakroom.wire.WireReader;
@@ -78,6 +79,20 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
   private static final Field YEAR = new Field("year", 257732);
 
   private static final Field DECIMALS = new Field("decimals", 258086);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.map(BY_UUID),
+      MessageShape.map(BY_DATE),
+      MessageShape.map(BY_OFFSET_DATE_TIME),
+      MessageShape.map(BY_DATE_TIME),
+      MessageShape.list(DATES),
+      MessageShape.map(BY_INSTANT),
+      MessageShape.map(BY_DURATION),
+      MessageShape.map(BY_TIME),
+      MessageShape.map(BY_ZONED_DATE_TIME),
+      MessageShape.map(BY_INTEGER),
+      MessageShape.map(BY_YEAR),
+      MessageShape.list(DECIMALS));
 
   @Override
   public void write(WireWriter out, LibraryTypes payload) {
@@ -447,5 +462,10 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     return new LibraryTypes(decimal, integer, uuid, duration, date, dateTime, time, offsetDateTime,
         period, year, zone, zonedDateTime, decimals, dates, timeout, byInteger, byUuid, byDuration,
         byDate, byDateTime, byTime, byOffsetDateTime, byYear, byZonedDateTime, byInstant);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 }

@@ -224,7 +224,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byInteger}.
    */
-  public static final Property<LibraryTypes, Map<BigInteger, BigDecimal>> byInteger = Property.ofMap(
+  public static final Property<LibraryTypes, Map<BigInteger, BigDecimal>> byInteger = Property.of(
       "byInteger", 235136, payload -> payload.byInteger(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -237,7 +237,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byUuid}.
    */
-  public static final Property<LibraryTypes, Map<UUID, Period>> byUuid = Property.ofMap(
+  public static final Property<LibraryTypes, Map<UUID, Period>> byUuid = Property.of(
       "byUuid", 20182, payload -> payload.byUuid(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -250,7 +250,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byDuration}.
    */
-  public static final Property<LibraryTypes, Map<Duration, Duration>> byDuration = Property.ofMap(
+  public static final Property<LibraryTypes, Map<Duration, Duration>> byDuration = Property.of(
       "byDuration", 208393, payload -> payload.byDuration(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -263,7 +263,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byDate}.
    */
-  public static final Property<LibraryTypes, Map<LocalDate, LocalTime>> byDate = Property.ofMap(
+  public static final Property<LibraryTypes, Map<LocalDate, LocalTime>> byDate = Property.of(
       "byDate", 43981, payload -> payload.byDate(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -276,7 +276,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byDateTime}.
    */
-  public static final Property<LibraryTypes, Map<LocalDateTime, LocalDateTime>> byDateTime = Property.ofMap(
+  public static final Property<LibraryTypes, Map<LocalDateTime, LocalDateTime>> byDateTime = Property.of(
       "byDateTime", 159495, payload -> payload.byDateTime(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -289,7 +289,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byTime}.
    */
-  public static final Property<LibraryTypes, Map<LocalTime, LocalDate>> byTime = Property.ofMap(
+  public static final Property<LibraryTypes, Map<LocalTime, LocalDate>> byTime = Property.of(
       "byTime", 210458, payload -> payload.byTime(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -302,7 +302,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byOffsetDateTime}.
    */
-  public static final Property<LibraryTypes, Map<OffsetDateTime, OffsetDateTime>> byOffsetDateTime = Property.ofMap(
+  public static final Property<LibraryTypes, Map<OffsetDateTime, OffsetDateTime>> byOffsetDateTime = Property.of(
       "byOffsetDateTime", 137278, payload -> payload.byOffsetDateTime(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -315,7 +315,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byYear}.
    */
-  public static final Property<LibraryTypes, Map<Year, Year>> byYear = Property.ofMap(
+  public static final Property<LibraryTypes, Map<Year, Year>> byYear = Property.of(
       "byYear", 237540, payload -> payload.byYear(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -328,7 +328,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byZonedDateTime}.
    */
-  public static final Property<LibraryTypes, Map<ZonedDateTime, ZoneId>> byZonedDateTime = Property.ofMap(
+  public static final Property<LibraryTypes, Map<ZonedDateTime, ZoneId>> byZonedDateTime = Property.of(
       "byZonedDateTime", 214024, payload -> payload.byZonedDateTime(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),
@@ -341,7 +341,7 @@ public final class LibraryTypes_ {
   /**
    * The property {@code byInstant}.
    */
-  public static final Property<LibraryTypes, Map<Instant, BigInteger>> byInstant = Property.ofMap(
+  public static final Property<LibraryTypes, Map<Instant, BigInteger>> byInstant = Property.of(
       "byInstant", 207850, payload -> payload.byInstant(),
       (payload, value) -> new LibraryTypes(payload.decimal(), payload.integer(), payload.uuid(),
           payload.duration(), payload.date(), payload.dateTime(), payload.time(),

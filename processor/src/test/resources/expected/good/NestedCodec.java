@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
 import dev.cloakroom.wire.GenericArrays;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -80,6 +81,83 @@ final class NestedCodec implements Codec<Nested> {
   private static final Field LIST_OF_STRING__CONTENT = new Field("content", 129812);
 
   private static final Field LIST_OF_STRING__FIELD = new Field("field", 188941);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.set(PATHS, () -> NestedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.map(ADDRESSES, () -> NestedCodec.LIST_OF_ADDRESS_SHAPE),
+      MessageShape.map(COUNTS, () -> NestedCodec.MAP_OF_STRING_AND_INTEGER_SHAPE),
+      MessageShape.list(TABLE, () -> NestedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.message(INSIDE, () -> NestedCodec.INSIDE_SHAPE),
+      MessageShape.message(MAYBE, () -> NestedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.list(MATRIX, () -> NestedCodec.LIST_OF_INTEGER_SHAPE),
+      MessageShape.map(FLAGS, () -> NestedCodec.SORTED_MAP_OF_INTEGER_AND_BOOLEAN_SHAPE),
+      MessageShape.set(PAIRS, () -> NestedCodec.SET_OF_CURRENCY_SHAPE),
+      MessageShape.list(SORTED, () -> NestedCodec.SORTED_SET_OF_STRING_SHAPE),
+      MessageShape.message(DOUBT, () -> NestedCodec.OPTIONAL_OF_STRING_SHAPE),
+      MessageShape.list(CUBE, () -> NestedCodec.LIST_OF_LIST_OF_INTEGER_SHAPE),
+      MessageShape.list(SMALL_GAPS, () -> NestedCodec.OPTIONAL_INT_SHAPE),
+      MessageShape.message(GRID, () -> NestedCodec.GRID_SHAPE),
+      MessageShape.list(GAPS, () -> NestedCodec.OPTIONAL_OF_INTEGER_SHAPE));
+
+  private static final MessageShape ADDRESS_SHAPE = MessageShape.of();
+
+  private static final MessageShape INSIDE_SHAPE = MessageShape.of(
+      MessageShape.map(INSIDE_MESSAGE, () -> NestedCodec.SET_OF_INTEGER_SHAPE),
+      MessageShape.list(INSIDE_VALUE, () -> NestedCodec.LIST_OF_STRING__SHAPE));
+
+  private static final MessageShape GRID_SHAPE = MessageShape.of(
+      MessageShape.list(GRID_MAPS, () -> NestedCodec.MAP_OF_STRING_AND_LONG_ARRAY_SHAPE),
+      MessageShape.list(GRID_TEXTS, () -> NestedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.list(GRID_CELLS, () -> NestedCodec.INTEGER_ARRAY_SHAPE),
+      MessageShape.list(GRID_ROWS, () -> NestedCodec.INTEGER_ARRAY_SHAPE),
+      MessageShape.list(GRID_TILES, () -> NestedCodec.BYTE_ARRAY_ARRAY_SHAPE));
+
+  private static final MessageShape LIST_OF_STRING__SHAPE = MessageShape.of(
+      MessageShape.list(LIST_OF_STRING__CONTENT, () -> NestedCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.map(LIST_OF_STRING__FIELD, () -> NestedCodec.LIST_OF_STRING_SHAPE));
+
+  private static final MessageShape LIST_OF_STRING_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
+
+  private static final MessageShape LIST_OF_INTEGER_SHAPE = MessageShape.of();
+
+  private static final MessageShape LIST_OF_LIST_OF_INTEGER_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT, () -> NestedCodec.LIST_OF_INTEGER_SHAPE));
+
+  private static final MessageShape LIST_OF_ADDRESS_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT, () -> NestedCodec.ADDRESS_SHAPE));
+
+  private static final MessageShape MAP_OF_STRING_AND_INTEGER_SHAPE = MessageShape.of(
+      MessageShape.map(Field.ELEMENT));
+
+  private static final MessageShape OPTIONAL_OF_STRING_SHAPE = MessageShape.of();
+
+  private static final MessageShape OPTIONAL_OF_INTEGER_SHAPE = MessageShape.of();
+
+  private static final MessageShape OPTIONAL_INT_SHAPE = MessageShape.of();
+
+  private static final MessageShape SET_OF_CURRENCY_SHAPE = MessageShape.of(
+      MessageShape.set(Field.ELEMENT));
+
+  private static final MessageShape SORTED_SET_OF_STRING_SHAPE = MessageShape.of(
+      MessageShape.set(Field.ELEMENT));
+
+  private static final MessageShape SORTED_MAP_OF_INTEGER_AND_BOOLEAN_SHAPE = MessageShape.of(
+      MessageShape.map(Field.ELEMENT));
+
+  private static final MessageShape SET_OF_INTEGER_SHAPE = MessageShape.of(
+      MessageShape.set(Field.ELEMENT));
+
+  private static final MessageShape INTEGER_ARRAY_SHAPE = MessageShape.of();
+
+  private static final MessageShape BYTE_ARRAY_ARRAY_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
+
+  private static final MessageShape MAP_OF_STRING_AND_LONG_SHAPE = MessageShape.of(
+      MessageShape.map(Field.ELEMENT));
+
+  private static final MessageShape MAP_OF_STRING_AND_LONG_ARRAY_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT, () -> NestedCodec.MAP_OF_STRING_AND_LONG_SHAPE));
 
   @Override
   public void write(WireWriter out, Nested payload) {
@@ -265,6 +343,11 @@ final class NestedCodec implements Codec<Nested> {
     }
     return new Nested(table, matrix, cube, addresses, counts, maybe, doubt, gaps, smallGaps, pairs,
         paths, sorted, flags, inside, grid);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeAddress(WireWriter out, Field field, Address value) {

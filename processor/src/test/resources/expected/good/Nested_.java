@@ -54,7 +54,7 @@ public final class Nested_ {
   /**
    * The property {@code addresses}.
    */
-  public static final Property<Nested, Map<String, List<Address>>> addresses = Property.ofMap(
+  public static final Property<Nested, Map<String, List<Address>>> addresses = Property.of(
       "addresses", 41339, payload -> payload.addresses(),
       (payload, value) -> new Nested(payload.table(), payload.matrix(), payload.cube(), value,
           payload.counts(), payload.maybe(), payload.doubt(), payload.gaps(), payload.smallGaps(),
@@ -64,7 +64,7 @@ public final class Nested_ {
   /**
    * The property {@code counts}.
    */
-  public static final Property<Nested, Map<LocalDate, Map<String, Integer>>> counts = Property.ofMap(
+  public static final Property<Nested, Map<LocalDate, Map<String, Integer>>> counts = Property.of(
       "counts", 53803, payload -> payload.counts(),
       (payload, value) -> new Nested(payload.table(), payload.matrix(), payload.cube(),
           payload.addresses(), value, payload.maybe(), payload.doubt(), payload.gaps(),
@@ -114,7 +114,7 @@ public final class Nested_ {
   /**
    * The property {@code pairs}.
    */
-  public static final Property<Nested, Set<Set<Currency>>> pairs = Property.ofSet(
+  public static final Property<Nested, Set<Set<Currency>>> pairs = Property.of(
       "pairs", 161024, payload -> payload.pairs(),
       (payload, value) -> new Nested(payload.table(), payload.matrix(), payload.cube(),
           payload.addresses(), payload.counts(), payload.maybe(), payload.doubt(), payload.gaps(),
@@ -124,7 +124,7 @@ public final class Nested_ {
   /**
    * The property {@code paths}.
    */
-  public static final Property<Nested, Set<List<String>>> paths = Property.ofSet(
+  public static final Property<Nested, Set<List<String>>> paths = Property.of(
       "paths", 12503, payload -> payload.paths(),
       (payload, value) -> new Nested(payload.table(), payload.matrix(), payload.cube(),
           payload.addresses(), payload.counts(), payload.maybe(), payload.doubt(), payload.gaps(),
@@ -144,7 +144,7 @@ public final class Nested_ {
   /**
    * The property {@code flags}.
    */
-  public static final Property<Nested, SortedMap<String, SortedMap<Integer, Boolean>>> flags = Property.ofMap(
+  public static final Property<Nested, SortedMap<String, SortedMap<Integer, Boolean>>> flags = Property.of(
       "flags", 154454, payload -> payload.flags(),
       (payload, value) -> new Nested(payload.table(), payload.matrix(), payload.cube(),
           payload.addresses(), payload.counts(), payload.maybe(), payload.doubt(), payload.gaps(),

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,8 @@ final class OldSessionCodec implements Codec<OldSession> {
   private static final Field NAME = new Field("name", 150246);
 
   private static final Field AGE = new Field("age", 234624);
+
+  private static final MessageShape SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, OldSession payload) {
@@ -37,5 +40,10 @@ final class OldSessionCodec implements Codec<OldSession> {
       }
     }
     return new OldSession(name, age);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import javax.annotation.processing.Generated;
@@ -19,6 +20,14 @@ final class Outer_InnerCodec implements Codec<Outer.Inner> {
   private static final Field POINT_X = new Field("x", 225764);
 
   private static final Field POINT__Z = new Field("z", 86955);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.message(OTHER, () -> Outer_InnerCodec.POINT__SHAPE),
+      MessageShape.message(POINT, () -> Outer_InnerCodec.POINT_SHAPE));
+
+  private static final MessageShape POINT_SHAPE = MessageShape.of();
+
+  private static final MessageShape POINT__SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Outer.Inner payload) {
@@ -50,6 +59,11 @@ final class Outer_InnerCodec implements Codec<Outer.Inner> {
       }
     }
     return new Outer.Inner(name, point, other);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writePoint(WireWriter out, Field field, Outer.Point value) {

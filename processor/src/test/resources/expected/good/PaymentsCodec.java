@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.Subtypes;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -87,6 +88,64 @@ final class PaymentsCodec implements Codec<Payments> {
   private static final Field EXPRESSION_NUMBER = new Field("Number", 68814);
 
   private static final Field EXPRESSION_PLUS = new Field("Plus", 174226);
+
+  private static final MessageShape SHAPE_ = MessageShape.of(
+      MessageShape.message(PAYMENT, () -> PaymentsCodec.PAYMENT_SHAPE),
+      MessageShape.map(COUNTS),
+      MessageShape.message(PLANNED, () -> PaymentsCodec.PAYMENT_SHAPE),
+      MessageShape.map(NAMED, () -> PaymentsCodec.PAYMENT_SHAPE),
+      MessageShape.message(CAUTIOUS, () -> PaymentsCodec.PAYMENT___SHAPE),
+      MessageShape.message(SHAPE, () -> PaymentsCodec.SHAPE_SHAPE_),
+      MessageShape.set(TRIED, () -> PaymentsCodec.PAYMENT_SHAPE),
+      MessageShape.message(SUM, () -> PaymentsCodec.EXPRESSION_SHAPE),
+      MessageShape.list(HISTORY, () -> PaymentsCodec.PAYMENT_SHAPE));
+
+  private static final MessageShape CARD_SHAPE = MessageShape.of(
+      MessageShape.list(CARD_REFUNDS, () -> PaymentsCodec.PAYMENT_SHAPE));
+
+  private static final MessageShape CASH_SHAPE = MessageShape.of();
+
+  private static final MessageShape OTHER_SHAPE = MessageShape.of();
+
+  private static final MessageShape SHAPE__SHAPE = MessageShape.of();
+
+  private static final MessageShape SQUARE_SHAPE = MessageShape.of();
+
+  private static final MessageShape ROUND_SHAPE = MessageShape.of();
+
+  private static final MessageShape NUMBER_SHAPE = MessageShape.of();
+
+  private static final MessageShape PLUS_SHAPE = MessageShape.of(
+      MessageShape.message(PLUS_RIGHT, () -> PaymentsCodec.EXPRESSION_SHAPE),
+      MessageShape.message(PLUS_LEFT, () -> PaymentsCodec.EXPRESSION_SHAPE));
+
+  private static final MessageShape MINUS_SHAPE = MessageShape.of(
+      MessageShape.message(MINUS_OF, () -> PaymentsCodec.EXPRESSION_SHAPE));
+
+  private static final MessageShape PAYMENT_SHAPE = MessageShape.oneOf(
+      MessageShape.message(PAYMENT_CASH, () -> PaymentsCodec.CASH_SHAPE),
+      MessageShape.message(PAYMENT_CARD, () -> PaymentsCodec.CARD_SHAPE),
+      MessageShape.message(PAYMENT_OTHER, () -> PaymentsCodec.OTHER_SHAPE));
+
+  private static final MessageShape PAYMENT__SHAPE = MessageShape.oneOf(
+      MessageShape.message(PAYMENT__CASH, () -> PaymentsCodec.CASH_SHAPE),
+      MessageShape.message(PAYMENT__CARD, () -> PaymentsCodec.CARD_SHAPE),
+      MessageShape.message(PAYMENT__OTHER, () -> PaymentsCodec.OTHER_SHAPE));
+
+  private static final MessageShape PAYMENT___SHAPE = MessageShape.oneOf(
+      MessageShape.message(PAYMENT___CASH, () -> PaymentsCodec.CASH_SHAPE),
+      MessageShape.message(PAYMENT___CARD, () -> PaymentsCodec.CARD_SHAPE),
+      MessageShape.message(PAYMENT___OTHER, () -> PaymentsCodec.OTHER_SHAPE));
+
+  private static final MessageShape SHAPE_SHAPE_ = MessageShape.oneOf(
+      MessageShape.message(SHAPE_ROUND, () -> PaymentsCodec.ROUND_SHAPE),
+      MessageShape.message(SHAPE_SHAPE, () -> PaymentsCodec.SHAPE__SHAPE),
+      MessageShape.message(SHAPE_SQUARE, () -> PaymentsCodec.SQUARE_SHAPE));
+
+  private static final MessageShape EXPRESSION_SHAPE = MessageShape.oneOf(
+      MessageShape.message(EXPRESSION_MINUS, () -> PaymentsCodec.MINUS_SHAPE),
+      MessageShape.message(EXPRESSION_NUMBER, () -> PaymentsCodec.NUMBER_SHAPE),
+      MessageShape.message(EXPRESSION_PLUS, () -> PaymentsCodec.PLUS_SHAPE));
 
   @Override
   public void write(WireWriter out, Payments payload) {
@@ -200,6 +259,11 @@ final class PaymentsCodec implements Codec<Payments> {
       }
     }
     return new Payments(payment, history, named, counts, tried, planned, cautious, shape, sum);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE_;
   }
 
   private static void writeCard(WireWriter out, Field field, Payments.Card value) {

@@ -33,7 +33,7 @@ public final class Payments_ {
   /**
    * The property {@code named}.
    */
-  public static final Property<Payments, Map<String, Payments.Payment>> named = Property.ofMap(
+  public static final Property<Payments, Map<String, Payments.Payment>> named = Property.of(
       "named", 156105, payload -> payload.named(),
       (payload, value) -> new Payments(payload.payment(), payload.history(), value,
           payload.counts(), payload.tried(), payload.planned(), payload.cautious(), payload.shape(),
@@ -42,7 +42,7 @@ public final class Payments_ {
   /**
    * The property {@code counts}.
    */
-  public static final Property<Payments, Map<Payments.Payment, Integer>> counts = Property.ofMap(
+  public static final Property<Payments, Map<Payments.Payment, Integer>> counts = Property.of(
       "counts", 53803, payload -> payload.counts(),
       (payload, value) -> new Payments(payload.payment(), payload.history(), payload.named(), value,
           payload.tried(), payload.planned(), payload.cautious(), payload.shape(), payload.sum()));
@@ -50,7 +50,7 @@ public final class Payments_ {
   /**
    * The property {@code tried}.
    */
-  public static final Property<Payments, Set<Payments.Payment>> tried = Property.ofSet(
+  public static final Property<Payments, Set<Payments.Payment>> tried = Property.of(
       "tried", 197037, payload -> payload.tried(),
       (payload, value) -> new Payments(payload.payment(), payload.history(), payload.named(),
           payload.counts(), value, payload.planned(), payload.cautious(), payload.shape(),

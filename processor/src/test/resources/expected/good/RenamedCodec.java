@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,8 @@ final class RenamedCodec implements Codec<Renamed> {
   private static final Field SECOND = new Field("second", 95727);
 
   private static final Field LAST = new Field("last", 536870911);
+
+  private static final MessageShape SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Renamed payload) {
@@ -44,5 +47,10 @@ final class RenamedCodec implements Codec<Renamed> {
       }
     }
     return new Renamed(second, last, oneByte);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.time.Instant;
@@ -44,6 +45,8 @@ final class ScalarsCodec implements Codec<Scalars> {
   private static final Field TRUTH = new Field("truth", 243549);
 
   private static final Field MAYBE_SMALL = new Field("maybeSmall", 251441);
+
+  private static final MessageShape SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Scalars payload) {
@@ -166,5 +169,10 @@ final class ScalarsCodec implements Codec<Scalars> {
     }
     return new Scalars(truth, tiny, small, letter, number, big, ratio, exact, maybeTruth, maybeTiny,
         maybeSmall, maybeLetter, maybeNumber, maybeBig, maybeRatio, maybeExact, text, instant);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.cloakroom.wire.BigNumbers;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.Times;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
@@ -65,6 +66,23 @@ final class SetsCodec implements Codec<Sets> {
   private static final Field ADDRESS_NUMBER = new Field("number", 82487);
 
   private static final Field ADDRESS_CURRENCY = new Field("currency", 206964);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.set(ADDRESSES, () -> SetsCodec.ADDRESS_SHAPE),
+      MessageShape.set(DOUBLES),
+      MessageShape.set(TEXTS),
+      MessageShape.set(LONGS),
+      MessageShape.map(NUMBERED),
+      MessageShape.map(ADDRESSED, () -> SetsCodec.ADDRESS_SHAPE),
+      MessageShape.set(SORTED_CURRENCIES),
+      MessageShape.set(NUMBERS),
+      MessageShape.set(CURRENCIES),
+      MessageShape.set(DATES),
+      MessageShape.set(SORTED_TEXTS),
+      MessageShape.set(ZONES),
+      MessageShape.set(PRICES));
+
+  private static final MessageShape ADDRESS_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Sets payload) {
@@ -284,6 +302,11 @@ final class SetsCodec implements Codec<Sets> {
     }
     return new Sets(number, big, exact, texts, numbers, doubles, currencies, addresses, zones,
         sortedTexts, sortedCurrencies, prices, longs, dates, addressed, numbered);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeAddress(WireWriter out, Field field, Address value) {

@@ -57,7 +57,7 @@ public final class Sets_ {
   /**
    * The property {@code texts}.
    */
-  public static final Property<Sets, Set<String>> texts = Property.ofSet(
+  public static final Property<Sets, Set<String>> texts = Property.of(
       "texts", 77051, payload -> payload.texts(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(), value,
           payload.numbers(), payload.doubles(), payload.currencies(), payload.addresses(),
@@ -67,7 +67,7 @@ public final class Sets_ {
   /**
    * The property {@code numbers}.
    */
-  public static final Property<Sets, Set<Integer>> numbers = Property.ofSet(
+  public static final Property<Sets, Set<Integer>> numbers = Property.of(
       "numbers", 129954, payload -> payload.numbers(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), value, payload.doubles(), payload.currencies(), payload.addresses(),
@@ -77,7 +77,7 @@ public final class Sets_ {
   /**
    * The property {@code doubles}.
    */
-  public static final Property<Sets, Set<Double>> doubles = Property.ofSet(
+  public static final Property<Sets, Set<Double>> doubles = Property.of(
       "doubles", 72056, payload -> payload.doubles(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), value, payload.currencies(), payload.addresses(),
@@ -87,7 +87,7 @@ public final class Sets_ {
   /**
    * The property {@code currencies}.
    */
-  public static final Property<Sets, Set<Currency>> currencies = Property.ofSet(
+  public static final Property<Sets, Set<Currency>> currencies = Property.of(
       "currencies", 157369, payload -> payload.currencies(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), value, payload.addresses(),
@@ -97,7 +97,7 @@ public final class Sets_ {
   /**
    * The property {@code addresses}.
    */
-  public static final Property<Sets, Set<Address>> addresses = Property.ofSet(
+  public static final Property<Sets, Set<Address>> addresses = Property.of(
       "addresses", 41339, payload -> payload.addresses(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(), value,
@@ -107,7 +107,7 @@ public final class Sets_ {
   /**
    * The property {@code zones}.
    */
-  public static final Property<Sets, Set<ZoneId>> zones = Property.ofSet(
+  public static final Property<Sets, Set<ZoneId>> zones = Property.of(
       "zones", 203910, payload -> payload.zones(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -118,7 +118,7 @@ public final class Sets_ {
   /**
    * The property {@code sortedTexts}.
    */
-  public static final Property<Sets, SortedSet<String>> sortedTexts = Property.ofSet(
+  public static final Property<Sets, SortedSet<String>> sortedTexts = Property.of(
       "sortedTexts", 160021, payload -> payload.sortedTexts(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -128,7 +128,7 @@ public final class Sets_ {
   /**
    * The property {@code sortedCurrencies}.
    */
-  public static final Property<Sets, SortedSet<Currency>> sortedCurrencies = Property.ofSet(
+  public static final Property<Sets, SortedSet<Currency>> sortedCurrencies = Property.of(
       "sortedCurrencies", 127195, payload -> payload.sortedCurrencies(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -138,7 +138,7 @@ public final class Sets_ {
   /**
    * The property {@code prices}.
    */
-  public static final Property<Sets, SortedSet<BigDecimal>> prices = Property.ofSet(
+  public static final Property<Sets, SortedSet<BigDecimal>> prices = Property.of(
       "prices", 232144, payload -> payload.prices(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -148,7 +148,7 @@ public final class Sets_ {
   /**
    * The property {@code longs}.
    */
-  public static final Property<Sets, NavigableSet<Long>> longs = Property.ofSet(
+  public static final Property<Sets, NavigableSet<Long>> longs = Property.of(
       "longs", 93718, payload -> payload.longs(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -158,7 +158,7 @@ public final class Sets_ {
   /**
    * The property {@code dates}.
    */
-  public static final Property<Sets, NavigableSet<LocalDate>> dates = Property.ofSet(
+  public static final Property<Sets, NavigableSet<LocalDate>> dates = Property.of(
       "dates", 159736, payload -> payload.dates(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -168,7 +168,7 @@ public final class Sets_ {
   /**
    * The property {@code addressed}.
    */
-  public static final Property<Sets, SortedMap<String, Address>> addressed = Property.ofMap(
+  public static final Property<Sets, SortedMap<String, Address>> addressed = Property.of(
       "addressed", 123544, payload -> payload.addressed(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),
@@ -178,7 +178,7 @@ public final class Sets_ {
   /**
    * The property {@code numbered}.
    */
-  public static final Property<Sets, NavigableMap<Integer, Currency>> numbered = Property.ofMap(
+  public static final Property<Sets, NavigableMap<Integer, Currency>> numbered = Property.of(
       "numbered", 118354, payload -> payload.numbered(),
       (payload, value) -> new Sets(payload.number(), payload.big(), payload.exact(),
           payload.texts(), payload.numbers(), payload.doubles(), payload.currencies(),

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.time.Instant;
@@ -47,6 +48,17 @@ final class ShopSessionCodec implements Codec<ShopSession> {
   private static final Field LINE_QUANTITY = new Field("quantity", 2);
 
   private static final Field LINE_PRICE = new Field("price", 3);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.map(PREFERENCES),
+      MessageShape.map(WISHES, () -> ShopSessionCodec.LINE_SHAPE),
+      MessageShape.list(ROLES),
+      MessageShape.message(CART, () -> ShopSessionCodec.CART_SHAPE));
+
+  private static final MessageShape CART_SHAPE = MessageShape.of(
+      MessageShape.list(CART_LINES, () -> ShopSessionCodec.LINE_SHAPE));
+
+  private static final MessageShape LINE_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, ShopSession payload) {
@@ -185,6 +197,11 @@ final class ShopSessionCodec implements Codec<ShopSession> {
     }
     return new ShopSession(userId, tenantId, roles, cart, signedInAt, theme, consent, visits,
         preferences, wishes, nickname, recent);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeCart(WireWriter out, Field field, ShopSession.Cart value) {

@@ -91,7 +91,7 @@ public final class ShopSession_ {
   /**
    * The property {@code preferences}.
    */
-  public static final Property<ShopSession, Map<String, Integer>> preferences = Property.ofMap(
+  public static final Property<ShopSession, Map<String, Integer>> preferences = Property.of(
       "preferences", 81956, payload -> payload.preferences(),
       (payload, value) -> new ShopSession(payload.userId(), payload.tenantId(), payload.roles(),
           payload.cart(), payload.signedInAt(), payload.theme(), payload.consent(),
@@ -100,7 +100,7 @@ public final class ShopSession_ {
   /**
    * The property {@code wishes}.
    */
-  public static final Property<ShopSession, Map<String, ShopSession.Line>> wishes = Property.ofMap(
+  public static final Property<ShopSession, Map<String, ShopSession.Line>> wishes = Property.of(
       "wishes", 123644, payload -> payload.wishes(),
       (payload, value) -> new ShopSession(payload.userId(), payload.tenantId(), payload.roles(),
           payload.cart(), payload.signedInAt(), payload.theme(), payload.consent(),

@@ -2,6 +2,7 @@ package good;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ final class TreeCodec implements Codec<Tree> {
   private static final Field TREE_CHILDREN = new Field("children", 63010);
 
   private static final Field TREE_NAME = new Field("name", 150246);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(CHILDREN, () -> TreeCodec.TREE_SHAPE));
+
+  private static final MessageShape TREE_SHAPE = MessageShape.of(
+      MessageShape.list(TREE_CHILDREN, () -> TreeCodec.TREE_SHAPE));
 
   @Override
   public void write(WireWriter out, Tree payload) {
@@ -44,6 +51,11 @@ final class TreeCodec implements Codec<Tree> {
       }
     }
     return new Tree(name, children);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeTree(WireWriter out, Field field, Tree value) {

@@ -18,7 +18,7 @@ final class LiveSession<P> implements Session<P> {
   private final Owner owner;
   private StoredSession row;
   private byte[] base;
-  private Contents<P> contents;
+  private P payload;
   private final List<PendingSave> pendingSaves = new ArrayList<>();
   private @Nullable PendingCycle pendingCycle;
 
@@ -42,13 +42,12 @@ final class LiveSession<P> implements Session<P> {
     }
   }
 
-  LiveSession(
-      SessionToken token, Owner owner, StoredSession row, byte[] base, Contents<P> contents) {
+  LiveSession(SessionToken token, Owner owner, StoredSession row, byte[] base, P payload) {
     this.token = token;
     this.owner = owner;
     this.row = row;
     this.base = base;
-    this.contents = contents;
+    this.payload = payload;
   }
 
   @Override
@@ -63,13 +62,13 @@ final class LiveSession<P> implements Session<P> {
 
   @Override
   public P payload() {
-    return contents.payload();
+    return payload;
   }
 
   @Override
   public void update(UnaryOperator<P> change) {
     P changed = Objects.requireNonNull(change.apply(payload()), "the changed payload");
-    contents = contents.withPayload(changed);
+    payload = changed;
   }
 
   @Override
@@ -109,10 +108,6 @@ final class LiveSession<P> implements Session<P> {
 
   byte[] base() {
     return base;
-  }
-
-  Contents<P> contents() {
-    return contents;
   }
 
   /** Whether the absolute lifetime is over, by the opened row: nobody can have prolonged that. */
@@ -164,9 +159,9 @@ final class LiveSession<P> implements Session<P> {
   }
 
   /** Goes on from what another request has written, with its changes and these merged. */
-  void rebased(StoredSession theirRow, byte[] theirs, Contents<P> merged) {
+  void rebased(StoredSession theirRow, byte[] theirs, P merged) {
     written(theirRow, theirs);
-    contents = merged;
+    payload = merged;
   }
 
   @Nullable PendingCycle pendingCycle() {

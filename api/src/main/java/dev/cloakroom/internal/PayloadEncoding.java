@@ -11,7 +11,7 @@ import dev.cloakroom.wire.WireWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Payloads as bytes, with the fields that this version of the class does not know. Thread-safe. */
+/** Payloads as bytes, with what this version of the class does not know of them. Thread-safe. */
 final class PayloadEncoding<P> {
   private final PayloadType<P> type;
   private final int limit;
@@ -21,24 +21,23 @@ final class PayloadEncoding<P> {
     this.limit = limit;
   }
 
-  byte[] encode(Contents<P> contents) {
+  byte[] encode(P payload) {
     try (WireWriter out = WireWriter.open(limit)) {
-      return write(out, contents);
+      return write(out, payload);
     } catch (WireException e) {
-      throw unwritable(explained(contents, e).detail(), e);
+      throw unwritable(explained(payload, e).detail(), e);
     }
   }
 
-  private byte[] write(WireWriter out, Contents<P> contents) {
-    type.codec().write(out, contents.payload());
-    out.rawFields(contents.unknownFields());
+  private byte[] write(WireWriter out, P payload) {
+    type.codec().write(out, payload);
     return out.toByteArray();
   }
 
   /** The same refusal again, with the whole path to the property. */
-  private WireException explained(Contents<P> contents, WireException refusal) {
+  private WireException explained(P payload, WireException refusal) {
     try (WireWriter out = WireWriter.tracing(limit)) {
-      write(out, contents);
+      write(out, payload);
       return refusal; // somebody has changed the payload meanwhile
     } catch (WireException e) {
       return e;
@@ -51,8 +50,8 @@ final class PayloadEncoding<P> {
    *
    * @param loaded the opened data of the row
    */
-  byte[] encode(Contents<P> contents, StoredSession row, byte[] loaded) {
-    byte[] mine = encode(contents);
+  byte[] encode(P payload, StoredSession row, byte[] loaded) {
+    byte[] mine = encode(payload);
     if (Arrays.equals(mine, loaded)) {
       return loaded;
     }
@@ -60,18 +59,21 @@ final class PayloadEncoding<P> {
     if (Arrays.equals(again, loaded)) {
       return mine;
     }
-    byte[] kept = Untouched.keep(type, loaded, again, mine);
+    byte[] kept = Untouched.keep(type.codec().shape(), loaded, again, mine);
+    if (!Arrays.equals(encodedAgain(row, kept), encodedAgain(row, mine))) {
+      return mine; // what the application wrote comes first
+    }
     if (kept.length > limit) {
       throw unwritable("it has more than the " + limit + " bytes that are allowed", null);
     }
     return kept;
   }
 
-  private byte[] encodedAgain(StoredSession row, byte[] loaded) {
+  private byte[] encodedAgain(StoredSession row, byte[] encoded) {
     try {
-      return encode(decode(row, loaded));
+      return encode(decode(row, encoded));
     } catch (UnreadableSessionException | UnwritableSessionException e) {
-      return loaded; // a created payload that its class would refuse; it may be mended by now
+      return encoded; // a created payload that its class would refuse; it may be mended by now
     }
   }
 
@@ -88,11 +90,9 @@ final class PayloadEncoding<P> {
   /** Decodes the opened data of a row. */
   @SuppressWarnings(
       "CatchingUnchecked") // constructors and setters of payload classes throw anything
-  Contents<P> decode(StoredSession row, byte[] plaintext) {
+  P decode(StoredSession row, byte[] plaintext) {
     try {
-      WireReader in = new WireReader(plaintext);
-      P payload = type.codec().read(in);
-      return new Contents<>(payload, in.unknownFields());
+      return type.codec().read(new WireReader(plaintext));
     } catch (WireException e) {
       throw malformed(row, e.detail(), traceOf(e));
     } catch (RuntimeException e) {
@@ -113,10 +113,10 @@ final class PayloadEncoding<P> {
     return trace;
   }
 
-  /** Whose decoded contents these are. */
-  Owner ownerOf(StoredSession row, Contents<P> contents) {
+  /** Whose decoded payload it is. */
+  Owner ownerOf(StoredSession row, P payload) {
     try {
-      return Owner.of(type, contents.payload());
+      return Owner.of(type, payload);
     } catch (UnwritableSessionException e) {
       throw malformed(row, "it names no usable subject", e);
     }

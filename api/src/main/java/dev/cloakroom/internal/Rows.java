@@ -24,7 +24,7 @@ final class Rows<P> {
 
   /** A row that was opened. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Opened<P>(byte[] plaintext, Contents<P> contents, Owner owner) {}
+  record Opened<P>(byte[] plaintext, P payload, Owner owner) {}
 
   Rows(Core core, PayloadType<P> type) {
     this.core = core;
@@ -33,16 +33,16 @@ final class Rows<P> {
     this.seals = core.seals();
   }
 
-  byte[] encode(Contents<P> contents) {
-    return encoding.encode(contents);
+  byte[] encode(P payload) {
+    return encoding.encode(payload);
   }
 
   /** The bytes of a session as it is now. */
   byte[] encode(LiveSession<P> live) {
-    return encoding.encode(live.contents(), live.row(), live.base());
+    return encoding.encode(live.payload(), live.row(), live.base());
   }
 
-  Contents<P> decode(StoredSession row, byte[] plaintext) {
+  P decode(StoredSession row, byte[] plaintext) {
     return encoding.decode(row, plaintext);
   }
 
@@ -115,8 +115,8 @@ final class Rows<P> {
           "it was asked for as '" + type.name() + "'; use the sessions of its own type",
           null);
     }
-    Contents<P> contents = decode(row, plaintext);
-    return new Opened<>(plaintext, contents, encoding.ownerOf(row, contents));
+    P payload = decode(row, plaintext);
+    return new Opened<>(plaintext, payload, encoding.ownerOf(row, payload));
   }
 
   /** Opens a row, or deletes it if nobody can read it and the application chose to discard such. */

@@ -1,6 +1,11 @@
 package dev.cloakroom.internal;
 
+import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
+import dev.cloakroom.wire.MessageShape.Part;
+import dev.cloakroom.wire.WireException;
 import dev.cloakroom.wire.WireReader;
+import dev.cloakroom.wire.WireWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -9,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +48,38 @@ record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
     byte[] bytes = new byte[field.remaining()];
     field.duplicate().get(bytes);
     return bytes;
+  }
+
+  /** What is in a field that is a message; nothing if it is none. */
+  static byte[] contentOf(ByteBuffer field) {
+    return WireReader.contentOf(bytes(field));
+  }
+
+  /** What is in a field that is a message, cut as well. */
+  static Slices inside(ByteBuffer field) {
+    try {
+      return of(contentOf(field));
+    } catch (WireException e) {
+      return new Slices(new TreeMap<>()); // text or bytes that are no message
+    }
+  }
+
+  /** A field that is a message with this content. */
+  static ByteBuffer message(Field field, byte[] content) {
+    try (WireWriter out = WireWriter.open(Integer.MAX_VALUE)) {
+      out.bytes(field, content);
+      return ByteBuffer.wrap(out.toByteArray());
+    }
+  }
+
+  /** The field of a map as one whose content is an entry. */
+  static Part entry(Part map) {
+    Supplier<MessageShape> value = map.content();
+    MessageShape entry =
+        value == null
+            ? MessageShape.of()
+            : MessageShape.of(MessageShape.message(Field.VALUE, value));
+    return MessageShape.message(map.field(), () -> entry);
   }
 
   /** The key's bytes in the field of a map, which is one entry. */

@@ -39,12 +39,11 @@ final class StoreSessions<P> implements Sessions<P> {
   @Override
   public Session<P> create(P payload) {
     Owner owner = Owner.of(type, payload);
-    Contents<P> contents = Contents.fresh(payload);
-    byte[] encoded = rows.encode(contents);
+    byte[] encoded = rows.encode(payload);
     SessionToken token = mint(owner);
     StoredSession row = rows.seal(rows.first(token, owner, core.now()), encoded);
     core.store().insert(row);
-    return new LiveSession<>(token, owner, row, encoded, contents);
+    return new LiveSession<>(token, owner, row, encoded, payload);
   }
 
   @Override
@@ -70,7 +69,7 @@ final class StoreSessions<P> implements Sessions<P> {
         .map(
             opened ->
                 new LiveSession<>(
-                    token, opened.owner(), row, opened.plaintext(), opened.contents()));
+                    token, opened.owner(), row, opened.plaintext(), opened.payload()));
   }
 
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
@@ -139,7 +138,7 @@ final class StoreSessions<P> implements Sessions<P> {
       } else {
         live.pendingCycle(null);
         requireWritten(result, live.id());
-        return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.contents());
+        return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.payload());
       }
     }
   }
@@ -194,7 +193,7 @@ final class StoreSessions<P> implements Sessions<P> {
     return revoker
         .rows(subject)
         .filter(row -> row.payloadType().equals(type.name()))
-        .<SessionView<P>>map(row -> new StoredView<>(row, it -> rows.open(it).contents().payload()))
+        .<SessionView<P>>map(row -> new StoredView<>(row, it -> rows.open(it).payload()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
+import dev.cloakroom.wire.MessageShape.Part;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ final class ThreeWayMerge {
     if (theirs.equals(base)) {
       return mine;
     }
-    UnaryOperator<ByteBuffer> key = type.property(tag).map(ThreeWayMerge::keyOf).orElse(null);
+    UnaryOperator<ByteBuffer> key = keyOf(type.codec().shape().part(tag));
     List<ByteBuffer> entries =
         key == null
             ? null
@@ -92,11 +93,15 @@ final class ThreeWayMerge {
   }
 
   /** What tells the fields of a property apart; null if it is merged as a whole. */
-  private static @Nullable UnaryOperator<ByteBuffer> keyOf(Property<?, ?> property) {
-    if (property.mergedByElement()) {
-      return field -> field;
+  private static @Nullable UnaryOperator<ByteBuffer> keyOf(@Nullable Part part) {
+    if (part == null) {
+      return null;
     }
-    return property.mergedByEntry() ? Slices::keyOfEntry : null;
+    return switch (part.form()) {
+      case SET -> field -> field;
+      case MAP -> Slices::keyOfEntry;
+      case LIST, MESSAGE -> null;
+    };
   }
 
   /** The merged entries, or null if both changed the same one. */

@@ -24,4 +24,12 @@ public interface Codec<P> {
    *     the values
    */
   P read(WireReader in);
+
+  /**
+   * The shape of the encoded payload. Without one, as by default, two changes of a map or set are
+   * in conflict, and a nested value that is changed loses what this version does not know of it.
+   */
+  default MessageShape shape() {
+    return MessageShape.of();
+  }
 }

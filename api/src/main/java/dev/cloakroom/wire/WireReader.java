@@ -1,6 +1,5 @@
 package dev.cloakroom.wire;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,7 +22,6 @@ public final class WireReader extends InputBytes {
   private int tag;
   private int wireType;
   private int fieldStart;
-  private @Nullable ByteArrayOutputStream unknown;
 
   /** Begins to read a message that is all of these bytes, which are not changed. */
   public WireReader(byte[] bytes) {
@@ -299,20 +297,9 @@ public final class WireReader extends InputBytes {
     path.leave();
   }
 
-  /** Skips a field that the class does not know; one of the outermost message is kept. */
+  /** Skips a field that the class does not know. */
   public void unknown() {
     skip(wireType);
-    if (path.depth() == 0) {
-      if (unknown == null) {
-        unknown = new ByteArrayOutputStream();
-      }
-      unknown.writeBytes(copy(fieldStart));
-    }
-  }
-
-  /** The fields of the outermost message that the class did not know, as they were. */
-  public byte[] unknownFields() {
-    return unknown == null ? new byte[0] : unknown.toByteArray();
   }
 
   /** Skips a field; returns its bytes, key included. */
@@ -338,6 +325,20 @@ public final class WireReader extends InputBytes {
       }
     }
     return ByteBuffer.allocate(0);
+  }
+
+  /**
+   * What is in a field that is a message or bytes; nothing if it is of another wire type.
+   *
+   * @param field the bytes of one field, key included
+   */
+  public static byte[] contentOf(byte[] field) {
+    WireReader in = new WireReader(field);
+    if (!in.next() || in.wireType != WireType.LENGTH) {
+      return new byte[0];
+    }
+    in.length(null);
+    return in.rest();
   }
 
   private void expect(Field field, int expected) {

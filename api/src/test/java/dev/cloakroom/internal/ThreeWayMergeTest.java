@@ -6,6 +6,7 @@ import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ class ThreeWayMergeTest {
           List.of(
               Property.of("name", 1, Sample::name, (p, v) -> p),
               Property.of("city", 2, Sample::city, (p, v) -> p),
-              Property.ofMap("counts", 3, Sample::counts, (p, v) -> p)),
+              Property.of("counts", 3, Sample::counts, (p, v) -> p)),
           null,
           null);
 
@@ -39,7 +40,7 @@ class ThreeWayMergeTest {
           "sets",
           Sample.class,
           new SampleCodec(),
-          List.of(Property.ofSet("seen", 4, Sample::counts, (p, v) -> p)),
+          List.of(Property.of("seen", 4, Sample::counts, (p, v) -> p)),
           null,
           null);
 
@@ -194,6 +195,11 @@ class ThreeWayMergeTest {
   }
 
   private static final class SampleCodec implements Codec<Sample> {
+    @Override
+    public MessageShape shape() {
+      return MessageShape.of(MessageShape.map(COUNTS), MessageShape.set(SEEN));
+    }
+
     @Override
     public void write(WireWriter out, Sample sample) {
       out.string(NAME, sample.name());

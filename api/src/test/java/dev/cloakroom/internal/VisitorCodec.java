@@ -3,6 +3,7 @@ package dev.cloakroom.internal;
 import dev.cloakroom.internal.Visitor.Place;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.Map;
@@ -22,6 +23,16 @@ record VisitorCodec(boolean isNew) implements Codec<Visitor> {
   private static final Field PLACES = new Field("places", 6);
   private static final Field STREET = new Field("street", 1);
   private static final Field ZIP = new Field("zip", 2);
+
+  private static final MessageShape PLACE = MessageShape.of();
+  private static final MessageShape SHAPE =
+      MessageShape.of(
+          MessageShape.message(HOME, () -> PLACE), MessageShape.map(PLACES, () -> PLACE));
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
+  }
 
   @Override
   public void write(WireWriter out, Visitor visitor) {

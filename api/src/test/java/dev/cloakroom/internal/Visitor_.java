@@ -28,7 +28,7 @@ final class Visitor_ {
           Visitor::to,
           (it, v) -> new Visitor(it.user(), it.locale(), it.from(), v, it.home(), it.places()));
   static final Property<Visitor, Map<String, Place>> places =
-      Property.ofMap(
+      Property.of(
           "places",
           6,
           Visitor::places,

@@ -10,6 +10,7 @@ import dev.cloakroom.wire.GenericArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An array of objects: written like a list, and null as the empty array. */
 record ArrayKind(SingleKind element) implements PropertyKind {
@@ -54,5 +55,10 @@ record ArrayKind(SingleKind element) implements PropertyKind {
       return ParameterizedTypeName.get(generic.rawType(), unknown);
     }
     return type;
+  }
+
+  @Override
+  public @Nullable ShapePart shape() {
+    return element.listShape();
   }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import javax.lang.model.element.Modifier;
@@ -32,6 +33,7 @@ final class CodecWriter {
     payload.values().forEach(value -> addFields(codec, value));
     payload.sealedTypes().forEach(model -> addFields(codec, model));
     payload.converters().forEach((type, constant) -> addConverter(codec, type, constant));
+    new Shapes(payload, constants).addTo(codec);
     addRoot(codec);
     payload.values().forEach(value -> addValue(codec, value));
     payload.sealedTypes().forEach(model -> addSealed(codec, model));
@@ -85,6 +87,13 @@ final class CodecWriter {
             .addCode(bodies.declareVariables())
             .addCode(bodies.readFields())
             .addCode(bodies.construct("payload"))
+            .build());
+    codec.addMethod(
+        MethodSpec.methodBuilder("shape")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(MessageShape.class)
+            .addStatement("return $N", constants.shapeOf(root.suffix()))
             .build());
   }
 

@@ -3,6 +3,7 @@ package dev.cloakroom.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.cloakroom.wire.Conversions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type that the application converts: written and read as what it is stored as.
@@ -29,6 +30,11 @@ record ConvertedKind(
   @Override
   public CodeBlock readValue(Site site) {
     return fromEntry(site, stored.readValue(site));
+  }
+
+  @Override
+  public @Nullable String message() {
+    return stored.message();
   }
 
   @Override

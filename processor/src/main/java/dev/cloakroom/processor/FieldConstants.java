@@ -15,6 +15,10 @@ final class FieldConstants {
     allocate(payload.root(), "");
     payload.values().forEach(value -> allocate(value, snakeCase(value.suffix()) + "_"));
     payload.sealedTypes().forEach(this::allocate);
+    allocateShape(payload.root().suffix());
+    payload.values().forEach(value -> allocateShape(value.suffix()));
+    payload.sealedTypes().forEach(model -> allocateShape(model.suffix()));
+    payload.wrappers().forEach(wrapper -> allocateShape(wrapper.suffix()));
   }
 
   private void reserveNames(ValueModel value) {
@@ -33,6 +37,17 @@ final class FieldConstants {
       names.newName(name, new SubtypeKey(model.suffix(), subtype.tag()));
     }
   }
+
+  private void allocateShape(String suffix) {
+    names.newName(suffix.isEmpty() ? "SHAPE" : snakeCase(suffix) + "_SHAPE", new ShapeKey(suffix));
+  }
+
+  /** The shape of the message whose methods' names end so. */
+  String shapeOf(String suffix) {
+    return names.get(new ShapeKey(suffix));
+  }
+
+  private record ShapeKey(String suffix) {}
 
   String of(SealedModel model, SealedModel.Subtype subtype) {
     return names.get(new SubtypeKey(model.suffix(), subtype.tag()));

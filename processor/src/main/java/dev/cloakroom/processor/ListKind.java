@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A list: null is written as the empty list. */
 record ListKind(SingleKind element) implements PropertyKind {
@@ -18,5 +19,10 @@ record ListKind(SingleKind element) implements PropertyKind {
   @Override
   public void read(CodeBlock.Builder code, Site site) {
     element.readList(code, site);
+  }
+
+  @Override
+  public @Nullable ShapePart shape() {
+    return element.listShape();
   }
 }

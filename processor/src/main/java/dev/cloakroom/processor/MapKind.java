@@ -25,8 +25,8 @@ record MapKind(SingleKind key, SingleKind value, boolean sorted) implements Prop
   }
 
   @Override
-  public String factory() {
-    return "ofMap";
+  public ShapePart shape() {
+    return new ShapePart("map", value.message());
   }
 
   @Override

@@ -20,6 +20,11 @@ sealed interface MessageKind extends SingleKind permits NestedKind, SealedKind, 
   }
 
   @Override
+  default String message() {
+    return suffix();
+  }
+
+  @Override
   default TypeName elementType() {
     return type();
   }

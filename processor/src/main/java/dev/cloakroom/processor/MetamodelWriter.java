@@ -50,9 +50,8 @@ final class MetamodelWriter {
     }
     CodeBlock value =
         CodeBlock.of(
-            "$T.$N(\n$>$>$S, $L, payload -> payload.$N(),\n$L$<$<)",
+            "$T.of(\n$>$>$S, $L, payload -> payload.$N(),\n$L$<$<)",
             Property.class,
-            property.kind().factory(),
             property.name(),
             property.tag(),
             property.getter(),

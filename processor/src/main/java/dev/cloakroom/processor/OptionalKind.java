@@ -2,9 +2,15 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An optional: null is written as the empty one. */
 record OptionalKind(SingleKind element) implements PropertyKind {
+  @Override
+  public @Nullable ShapePart shape() {
+    return element.shape();
+  }
+
   @Override
   public CodeBlock initial() {
     return CodeBlock.of("$T.empty()", Optional.class);

@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /** How properties of one type are written and read. */
 sealed interface PropertyKind
@@ -34,8 +35,8 @@ sealed interface PropertyKind
     return CodeBlock.of("$N", site.variable());
   }
 
-  /** The method of {@link dev.cloakroom.Property} that knows how two changes merge. */
-  default String factory() {
-    return "of";
+  /** Its part in the shape of its class; {@code null} if it is a plain value. */
+  default @Nullable ShapePart shape() {
+    return null;
   }
 }

@@ -17,8 +17,8 @@ record SetKind(SingleKind element, boolean sorted) implements PropertyKind {
   }
 
   @Override
-  public String factory() {
-    return "ofSet";
+  public ShapePart shape() {
+    return new ShapePart("set", element.message());
   }
 
   @Override

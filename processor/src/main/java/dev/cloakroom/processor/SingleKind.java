@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of which one value is one field, so that it can also stand in a list, an optional and a
@@ -54,6 +55,21 @@ sealed interface SingleKind extends PropertyKind
   /** What a map's entry holds that came without one; {@code null} if that is an error. */
   default CodeBlock entryDefault() {
     return CodeBlock.of("null");
+  }
+
+  /** What the names of the methods end in, if it is a message with methods of its own. */
+  default @Nullable String message() {
+    return null;
+  }
+
+  @Override
+  default @Nullable ShapePart shape() {
+    return message() == null ? null : new ShapePart("message", message());
+  }
+
+  /** The part of a list of it in a shape; {@code null} if nothing tells its elements apart. */
+  default @Nullable ShapePart listShape() {
+    return new ShapePart("list", message());
   }
 
   @Override

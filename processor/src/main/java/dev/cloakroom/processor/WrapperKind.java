@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /** A wrapper of a primitive: written whenever it is not null. Lists of it are packed. */
 record WrapperKind(Scalar scalar) implements SingleKind {
@@ -38,6 +39,12 @@ record WrapperKind(Scalar scalar) implements SingleKind {
   @Override
   public boolean isComparable() {
     return true;
+  }
+
+  /** Packed numbers are one field. */
+  @Override
+  public @Nullable ShapePart listShape() {
+    return null;
   }
 
   @Override

@@ -2,6 +2,7 @@ package good.nullmarked;
 
 import dev.cloakroom.wire.Codec;
 import dev.cloakroom.wire.Field;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ final class MarkedSessionCodec implements Codec<MarkedSession> {
   private static final Field NOTES = new Field("notes", 206872);
 
   private static final Field THEME = new Field("theme", 210103);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.map(COUNTS),
+      MessageShape.list(TEXTS),
+      MessageShape.list(TABLE, () -> MarkedSessionCodec.LIST_OF_STRING_SHAPE),
+      MessageShape.map(PICTURES),
+      MessageShape.list(NOTES));
+
+  private static final MessageShape LIST_OF_STRING_SHAPE = MessageShape.of(
+      MessageShape.list(Field.ELEMENT));
 
   @Override
   public void write(WireWriter out, MarkedSession payload) {
@@ -160,6 +171,11 @@ final class MarkedSessionCodec implements Codec<MarkedSession> {
     }
     return new MarkedSession(userId, theme, notes, counts, picture,
         Arrays.copyOf(numbers, numbersCount), texts.toArray(String[]::new), table, pictures);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeListOfString(WireWriter out, Field field, List<String> content) {

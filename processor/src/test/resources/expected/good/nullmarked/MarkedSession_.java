@@ -43,7 +43,7 @@ public final class MarkedSession_ {
   /**
    * The property {@code counts}.
    */
-  public static final Property<MarkedSession, @Nullable Map<String, Integer>> counts = Property.ofMap(
+  public static final Property<MarkedSession, @Nullable Map<String, Integer>> counts = Property.of(
       "counts", 53803, payload -> payload.counts(),
       (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
           value, payload.picture(), payload.numbers(), payload.texts(), payload.table(),
@@ -88,7 +88,7 @@ public final class MarkedSession_ {
   /**
    * The property {@code pictures}.
    */
-  public static final Property<MarkedSession, Map<String, byte[]>> pictures = Property.ofMap(
+  public static final Property<MarkedSession, Map<String, byte[]>> pictures = Property.of(
       "pictures", 177884, payload -> payload.pictures(),
       (payload, value) -> new MarkedSession(payload.userId(), payload.theme(), payload.notes(),
           payload.counts(), payload.picture(), payload.numbers(), payload.texts(), payload.table(),

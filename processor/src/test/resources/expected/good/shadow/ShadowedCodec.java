@@ -1,6 +1,7 @@
 package good.shadow;
 
 import dev.cloakroom.wire.Codec;
+import dev.cloakroom.wire.MessageShape;
 import dev.cloakroom.wire.WireReader;
 import dev.cloakroom.wire.WireWriter;
 import java.lang.Override;
@@ -22,6 +23,15 @@ final class ShadowedCodec implements Codec<Shadowed> {
   private static final dev.cloakroom.wire.Field STRING_TEXT = new dev.cloakroom.wire.Field("text", 121417);
 
   private static final dev.cloakroom.wire.Field FIELD_NUMBER = new dev.cloakroom.wire.Field("number", 82487);
+
+  private static final MessageShape SHAPE = MessageShape.of(
+      MessageShape.list(NAMES),
+      MessageShape.message(FIELD, () -> ShadowedCodec.FIELD_SHAPE),
+      MessageShape.message(OWN, () -> ShadowedCodec.STRING_SHAPE));
+
+  private static final MessageShape STRING_SHAPE = MessageShape.of();
+
+  private static final MessageShape FIELD_SHAPE = MessageShape.of();
 
   @Override
   public void write(WireWriter out, Shadowed payload) {
@@ -67,6 +77,11 @@ final class ShadowedCodec implements Codec<Shadowed> {
       }
     }
     return new Shadowed(name, own, names, list, field);
+  }
+
+  @Override
+  public MessageShape shape() {
+    return SHAPE;
   }
 
   private static void writeString(WireWriter out, dev.cloakroom.wire.Field field, String value) {
