@@ -79,7 +79,7 @@ public final class CodecPart implements Part {
 
   @Override
   public List<Verdict> verdicts(List<Table> tables) {
-    return new CodecVerdicts(footprints, tables).all();
+    return new CodecVerdicts(tables).all();
   }
 
   @Override

@@ -14,11 +14,9 @@ final class CodecVerdicts {
   private static final double MOST_ALLOCATED = 1.10;
   private static final int MORE_PER_FIELD = 2;
 
-  private final Footprints footprints;
   private final List<Table> tables;
 
-  CodecVerdicts(Footprints footprints, List<Table> tables) {
-    this.footprints = footprints;
+  CodecVerdicts(List<Table> tables) {
     this.tables = tables;
   }
 
@@ -58,7 +56,7 @@ final class CodecVerdicts {
         "%.2f of the result".formatted(allocated));
   }
 
-  private Verdict taggedBytes(Variant variant) {
+  private static Verdict taggedBytes(Variant variant) {
     double ours = wireBytes(CodecSubject.CLOAKROOM, variant);
     double theirs = wireBytes(CodecSubject.PROTOBUF_MESSAGE, variant);
     return new Verdict(
@@ -67,7 +65,7 @@ final class CodecVerdicts {
         "%.1f bytes on average, protobuf-java %.1f".formatted(ours, theirs));
   }
 
-  private Verdict hashedBytes(Variant variant) {
+  private static Verdict hashedBytes(Variant variant) {
     double ours = wireBytes(CodecSubject.CLOAKROOM_HASHED, variant);
     double tagged = wireBytes(CodecSubject.CLOAKROOM, variant);
     double fields =
@@ -82,8 +80,8 @@ final class CodecVerdicts {
         "%.1f bytes on average, %.1f with tags, %.1f fields".formatted(ours, tagged, fields));
   }
 
-  private double wireBytes(CodecSubject subject, Variant variant) {
-    return footprints.of(subject, variant).wireBytes();
+  private static double wireBytes(CodecSubject subject, Variant variant) {
+    return Samples.of(subject, variant).wireBytes();
   }
 
   private static String nameOf(Variant variant) {

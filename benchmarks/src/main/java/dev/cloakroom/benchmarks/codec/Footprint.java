@@ -9,16 +9,14 @@ import dev.cloakroom.benchmarks.payload.Variant;
 record Footprint(double wireBytes, double arrayBytes, double graphBytes) {
   static Footprint of(CodecSubject subject, Variant variant) {
     Samples samples = Samples.of(subject, variant);
-    double wire = 0;
     double array = 0;
     double graph = 0;
     for (byte[] bytes : samples.encoded()) {
-      wire += bytes.length;
       array += HeapSizes.ofAllReachable(bytes);
       graph += ownGraphBytes(samples.serializer(), bytes);
     }
     int count = samples.encoded().size();
-    return new Footprint(wire / count, array / count, graph / count);
+    return new Footprint(samples.wireBytes(), array / count, graph / count);
   }
 
   /** Without what every decoded object shares, such as constants of enums. */

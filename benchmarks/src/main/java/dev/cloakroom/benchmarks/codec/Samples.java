@@ -15,4 +15,9 @@ record Samples(Serializer<Object> serializer, List<Object> objects, List<byte[]>
         Payloads.ofSeedsBelow(COUNT, variant).stream().map(serializer::objectOf).toList();
     return new Samples(serializer, objects, objects.stream().map(serializer::encode).toList());
   }
+
+  /** Bytes on the wire, on average. */
+  double wireBytes() {
+    return encoded.stream().mapToInt(bytes -> bytes.length).average().orElseThrow();
+  }
 }
