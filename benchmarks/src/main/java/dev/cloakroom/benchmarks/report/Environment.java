@@ -1,8 +1,6 @@
 package dev.cloakroom.benchmarks.report;
 
-import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 
@@ -22,7 +20,8 @@ record Environment(String jdk, String system, int cores, List<String> jvmArgumen
     if (source == null) {
       return "the JDK";
     }
-    String file = Path.of(new File(source.getLocation().getPath()).getName()).toString();
-    return file.endsWith(".jar") ? file.substring(0, file.length() - ".jar".length()) : file;
+    String path = source.getLocation().getPath();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return file.replace(".jar", "");
   }
 }

@@ -53,7 +53,7 @@ class ReportTest {
             | Achilles | 1.00 | 0.95–1.20 | 1,234 | 4.00 |
             | Bare ¹ | 0.05 | 0.05–0.06 | 1,234 | 0.00 |
             """)
-        .contains("- 3 rounds; in each, one fork of each subject in turn, with 5 warm-up and 4")
+        .contains("- 3 rounds; in each, one fork of each subject in turn, with 5 warm-up and 3")
         .contains("- Tortoise: has a head start.\n")
         .containsPattern("- Versions: jackson-databind-2[.0-9]+, the JDK\\.\n");
   }
