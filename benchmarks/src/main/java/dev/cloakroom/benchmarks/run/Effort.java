@@ -15,7 +15,7 @@ public record Effort(int rounds, int warmups, int iterations, Duration iteration
   public static final Effort FULL = new Effort(3, 5, 3, Duration.ofMillis(500));
 
   /** To see that all works, and roughly where one stands. */
-  public static final Effort QUICK = new Effort(1, 3, 2, Duration.ofMillis(250));
+  public static final Effort QUICK = new Effort(1, 3, 2, Duration.ofMillis(200));
 
   /** Whether its figures may be published. */
   public boolean isPublishable() {
