@@ -1,0 +1,42 @@
+package dev.cloakroom.benchmarks;
+
+import dev.cloakroom.benchmarks.codec.CodecPart;
+import dev.cloakroom.benchmarks.report.Part;
+import dev.cloakroom.benchmarks.report.Report;
+import dev.cloakroom.benchmarks.report.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures a part of the benchmarks, prints its report, and writes it to a folder. */
+public final class Benchmarks {
+  private static final Path RESULTS = Path.of("benchmarks", "results");
+  private static final int WRONG_USAGE = 2;
+
+  private Benchmarks() {}
+
+  /**
+   * Runs it, from the root of the repository.
+   *
+   * @param args the name of a part, and perhaps {@code --quick}
+   * @throws IOException if the report cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    List<Part> parts = List.of(new CodecPart());
+    try {
+      run(Arguments.parse(List.of(args), parts));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(WRONG_USAGE);
+    }
+  }
+
+  private static void run(Arguments arguments) throws IOException {
+    Part part = arguments.part();
+    Report report = Report.of(part, arguments.command(), arguments.effort(), System.err::println);
+    Path page = ReportFiles.write(RESULTS, part.name(), report);
+    System.out.println(Files.readString(page));
+    System.err.println("written to " + page);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.cloakroom.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cloakroom.benchmarks.codec.CodecPart;
+import dev.cloakroom.benchmarks.report.Part;
+import dev.cloakroom.benchmarks.run.Effort;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+  private static final Part CODEC = new CodecPart();
+
+  private static Arguments parse(String... args) {
+    return Arguments.parse(List.of(args), List.of(CODEC));
+  }
+
+  @Test
+  void aPartIsMeasuredInFullUnlessAskedOtherwise() {
+    assertThat(parse("codec")).isEqualTo(new Arguments(CODEC, Effort.FULL, "benchmarks/run codec"));
+    assertThat(parse("codec", "--quick"))
+        .isEqualTo(new Arguments(CODEC, Effort.QUICK, "benchmarks/run codec --quick"));
+  }
+
+  @Test
+  void onlyTheFullEffortMayBePublished() {
+    assertThat(Effort.FULL.isPublishable()).isTrue();
+    assertThat(Effort.QUICK.isPublishable()).isFalse();
+  }
+
+  @Test
+  void anUnknownPartIsNamedWithTheKnownOnes() {
+    assertThatThrownBy(() -> parse("codecs"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no part 'codecs'; usage: benchmarks/run [--quick] codec");
+  }
+
+  @Test
+  void nothingOrTooMuchGetsTheUsage() {
+    for (String[] args :
+        new String[][] {{}, {"--quick"}, {"codec", "codec"}, {"codec", "--fast"}}) {
+      assertThatThrownBy(() -> parse(args))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("usage: benchmarks/run [--quick] codec");
+    }
+  }
+}
