@@ -61,4 +61,9 @@ record ArrayKind(SingleKind element) implements PropertyKind {
   public @Nullable ShapePart shape() {
     return element.listShape();
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.LIST, element.schemaType());
+  }
 }

@@ -25,4 +25,9 @@ record BytesKind() implements SingleKind {
   public CodeBlock entryDefault() {
     return CodeBlock.of("new byte[0]");
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return SchemaType.of("byte[]", "bytes");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.cloakroom.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +42,7 @@ final class ClassKinds {
     }
     values.use(element);
     return isEnum
-        ? new EnumKind(ClassName.get(element), key ? null : unknownDefaults.ofConstants(element))
+        ? ofEnum(element, key ? null : unknownDefaults.ofConstants(element))
         : nested(element);
   }
 
@@ -56,6 +57,12 @@ final class ClassKinds {
             + name
             + "Converter.class) here"
         : "";
+  }
+
+  private static EnumKind ofEnum(TypeElement type, @Nullable String unknown) {
+    List<String> constants =
+        UnknownDefaults.constants(type).stream().map(c -> c.getSimpleName().toString()).toList();
+    return new EnumKind(ClassName.get(type), constants, unknown);
   }
 
   private NestedKind nested(TypeElement element) {
@@ -101,7 +108,7 @@ final class ClassKinds {
 
   private SingleKind ofSubtype(TypeElement subtype) {
     return subtype.getKind() == ElementKind.ENUM
-        ? new EnumKind(ClassName.get(subtype), unknownDefaults.ofConstantsThemselves(subtype))
+        ? ofEnum(subtype, unknownDefaults.ofConstantsThemselves(subtype))
         : nested(subtype);
   }
 

@@ -67,4 +67,9 @@ record ConvertedKind(
         converter,
         stored.fromEntry(site, variable));
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return stored.schemaType();
+  }
 }

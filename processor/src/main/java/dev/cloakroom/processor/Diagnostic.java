@@ -99,7 +99,42 @@ enum Diagnostic {
   UNUSED_CONVERTER(
       "CR028",
       "the converter %s converts %s, which %s. Remove it, or name one for a type that is there"),
-  SEVERAL_CONVERTERS("CR029", "%s and %s are both converters of %s here. Remove one of the two");
+  SEVERAL_CONVERTERS("CR029", "%s and %s are both converters of %s here. Remove one of the two"),
+  SCHEMA_REMOVED(
+      "CR030",
+      "property '%s' (%s, field %d) of %s was removed, and stored sessions may hold it. Restore it;"
+          + " or, if nobody needs it any more, write in %s in place of its line: 'reserved %d; //"
+          + " %s', so that the number is never used for anything else%s"),
+  SCHEMA_TYPE(
+      "CR031",
+      "property %s is stored as '%s', and as '%s' neither version could read what the other one"
+          + " writes. Keep the type, and add a new property beside it"),
+  SCHEMA_RESERVED(
+      "CR032",
+      "property '%s' of %s has the field number %d, which %s reserves (%s): stored sessions may hold"
+          + " that. Write @Tag(%d), or another name"),
+  SCHEMA_LOST(
+      "CR033",
+      "the %s %s of %s is gone, and stored sessions may hold it. Restore it; it may be @Deprecated"),
+  SCHEMA_NEW(
+      "CR034",
+      "the %s of %s is new, and the version before it cannot read it. %s and deploy that first, then"
+          + " add the new one"),
+  SCHEMA_OWNER(
+      "CR035",
+      "property %s was %s and is %s, so that stored sessions would belong to somebody else. Leave the"
+          + " annotation where it was"),
+  SCHEMA_MISSING(
+      "CR036",
+      "the payload type '%s' has no schema at %s%s. If its class or @SessionPayload was renamed, every"
+          + " stored session becomes unreadable: write the former name into @SessionPayload. If it is"
+          + " new, compile once with -A%s=true"),
+  SCHEMA_FILE("CR037", "the schema %s %s"),
+  SCHEMA_OPTION("CR038", "the option -A%s %s. Write -A%s"),
+  SCHEMA_NAME_TAKEN(
+      "CR039",
+      "%s and %s have the same stable name '%s', and so would have one schema. Write another name into"
+          + " the @SessionPayload of the one of which no sessions are stored");
 
   private final String id;
   private final String format;

@@ -3,14 +3,17 @@ package dev.cloakroom.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An enum: written as the name of the constant.
  *
+ * @param constants the names of all constants
  * @param unknown the constant that stands for a name that is none; {@code null} if that is an error
  */
-record EnumKind(ClassName type, @Nullable String unknown) implements SingleKind {
+record EnumKind(ClassName type, List<String> constants, @Nullable String unknown)
+    implements SingleKind {
   @Override
   public TypeName elementType() {
     return type;
@@ -33,5 +36,10 @@ record EnumKind(ClassName type, @Nullable String unknown) implements SingleKind 
   @Override
   public boolean isComparable() {
     return true;
+  }
+
+  @Override
+  public SchemaType schemaType() {
+    return SchemaType.constants(constants, unknown);
   }
 }

@@ -26,4 +26,9 @@ record InstantKind() implements SingleKind {
   public boolean isComparable() {
     return true;
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return SchemaType.of("Instant", "google.protobuf.Timestamp");
+  }
 }

@@ -29,4 +29,9 @@ record LibraryKind(LibraryType type) implements SingleKind {
   public boolean isComparable() {
     return type.isComparable();
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return SchemaType.of(type.type().simpleName(), type.proto());
+  }
 }

@@ -23,29 +23,31 @@ import java.util.Optional;
  * The classes of the Java library that are values, and the methods of the wire runtime for each.
  */
 enum LibraryType {
-  BIG_DECIMAL(BigDecimal.class, BigNumbers.class, "readDecimal", "null"),
-  BIG_INTEGER(BigInteger.class, BigNumbers.class, "readInteger", "$T.ZERO"),
-  UUID(java.util.UUID.class, Uuids.class, "read", "null"),
-  DURATION(Duration.class, Times.class, "readDuration", "null"),
-  LOCAL_DATE(LocalDate.class, Times.class, "readLocalDate", "$T.EPOCH"),
-  LOCAL_DATE_TIME(LocalDateTime.class, Times.class, "readLocalDateTime", "null"),
-  LOCAL_TIME(LocalTime.class, Times.class, "readLocalTime", "$T.MIDNIGHT"),
-  OFFSET_DATE_TIME(OffsetDateTime.class, Times.class, "readOffsetDateTime", "null"),
-  PERIOD(Period.class, Times.class, "readPeriod", "null"),
-  YEAR(Year.class, Times.class, "readYear", "$T.of(0)"),
-  ZONE_ID(ZoneId.class, Times.class, "readZoneId", "null"),
-  ZONED_DATE_TIME(ZonedDateTime.class, Times.class, "readZonedDateTime", "null");
+  BIG_DECIMAL(BigDecimal.class, BigNumbers.class, "readDecimal", "null", "bytes"),
+  BIG_INTEGER(BigInteger.class, BigNumbers.class, "readInteger", "$T.ZERO", "bytes"),
+  UUID(java.util.UUID.class, Uuids.class, "read", "null", "bytes"),
+  DURATION(Duration.class, Times.class, "readDuration", "null", "google.protobuf.Duration"),
+  LOCAL_DATE(LocalDate.class, Times.class, "readLocalDate", "$T.EPOCH", "sint64"),
+  LOCAL_DATE_TIME(LocalDateTime.class, Times.class, "readLocalDateTime", "null", "DateTime"),
+  LOCAL_TIME(LocalTime.class, Times.class, "readLocalTime", "$T.MIDNIGHT", "int64"),
+  OFFSET_DATE_TIME(OffsetDateTime.class, Times.class, "readOffsetDateTime", "null", "DateTime"),
+  PERIOD(Period.class, Times.class, "readPeriod", "null", "Period"),
+  YEAR(Year.class, Times.class, "readYear", "$T.of(0)", "int32"),
+  ZONE_ID(ZoneId.class, Times.class, "readZoneId", "null", "string"),
+  ZONED_DATE_TIME(ZonedDateTime.class, Times.class, "readZonedDateTime", "null", "DateTime");
 
   private final Class<?> type;
   private final Class<?> runtime;
   private final String reader;
   private final String absent;
+  private final String proto;
 
-  LibraryType(Class<?> type, Class<?> runtime, String reader, String absent) {
+  LibraryType(Class<?> type, Class<?> runtime, String reader, String absent, String proto) {
     this.type = type;
     this.runtime = runtime;
     this.reader = reader;
     this.absent = absent;
+    this.proto = proto;
   }
 
   /** The one of this class. */
@@ -76,5 +78,10 @@ enum LibraryType {
   /** Whether it has a natural order. */
   boolean isComparable() {
     return this != PERIOD && this != ZONE_ID;
+  }
+
+  /** The type in Protocol Buffers; one without a dot and in upper case is a message of ours. */
+  String proto() {
+    return proto;
   }
 }

@@ -25,4 +25,9 @@ record ListKind(SingleKind element) implements PropertyKind {
   public @Nullable ShapePart shape() {
     return element.listShape();
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.LIST, element.schemaType());
+  }
 }

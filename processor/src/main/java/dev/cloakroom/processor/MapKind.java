@@ -87,4 +87,9 @@ record MapKind(SingleKind key, SingleKind value, boolean sorted) implements Prop
             : CodeBlock.of("$N", variable);
     return kind.fromEntry(site, present);
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.map(key.schemaType(), value.schemaType());
+  }
 }

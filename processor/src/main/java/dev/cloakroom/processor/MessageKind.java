@@ -43,4 +43,9 @@ sealed interface MessageKind extends SingleKind permits NestedKind, SealedKind, 
   default CodeBlock readValue(Site site) {
     return CodeBlock.of("$N($N, $L)", readMethod(), site.in(), site.field());
   }
+
+  @Override
+  default SchemaType schemaType() {
+    return SchemaType.message(suffix());
+  }
 }

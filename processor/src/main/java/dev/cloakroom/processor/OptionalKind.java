@@ -33,4 +33,9 @@ record OptionalKind(SingleKind element) implements PropertyKind {
         Optional.class,
         element.readValue(site));
   }
+
+  @Override
+  public FieldKind schema() {
+    return element.schema();
+  }
 }

@@ -49,4 +49,9 @@ record OptionalNumberKind(ClassName type, Scalar scalar, String getter) implemen
         scalar.reader(),
         site.field());
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.SINGLE, scalar.schemaType());
+  }
 }

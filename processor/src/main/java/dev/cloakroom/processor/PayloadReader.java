@@ -158,7 +158,7 @@ final class PayloadReader {
       }
     }
     boolean record = type.getKind() == ElementKind.RECORD;
-    return new ValueModel(ClassName.get(type), suffix, record, properties);
+    return new ValueModel(ClassName.get(type), suffix, record, properties, type);
   }
 
   private static Numbered numbered(TypeElement owner, PropertySource source) {
@@ -174,6 +174,7 @@ final class PayloadReader {
         TypeName.get(source.type()).withoutAnnotations(),
         TypeNames.nullMark(source.type()),
         kind,
+        source.element(),
         source.getter().getSimpleName().toString(),
         setter == null ? null : setter.getSimpleName().toString());
   }

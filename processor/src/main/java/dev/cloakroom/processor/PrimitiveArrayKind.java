@@ -56,4 +56,9 @@ record PrimitiveArrayKind(Scalar scalar) implements PropertyKind {
   private static String count(Site site) {
     return site.locals().name(site.variable() + "Count");
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.LIST, scalar.schemaType());
+  }
 }

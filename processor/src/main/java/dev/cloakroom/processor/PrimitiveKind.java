@@ -35,4 +35,9 @@ record PrimitiveKind(Scalar scalar) implements PropertyKind {
         scalar.reader(),
         site.field());
   }
+
+  @Override
+  public FieldKind schema() {
+    return scalar.schema();
+  }
 }

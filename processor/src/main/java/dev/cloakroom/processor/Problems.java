@@ -38,10 +38,18 @@ final class Problems {
             annotated.value()));
   }
 
+  void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   void printTo(Messager messager) {
+    printTo(messager, Kind.ERROR);
+  }
+
+  void printTo(Messager messager, Kind kind) {
     for (Problem problem : found) {
       messager.printMessage(
-          Kind.ERROR, problem.message, problem.element, problem.annotation, problem.value);
+          kind, problem.message, problem.element, problem.annotation, problem.value);
     }
   }
 }

@@ -35,6 +35,9 @@ sealed interface PropertyKind
     return CodeBlock.of("$N", site.variable());
   }
 
+  /** How it stands in the schema. */
+  FieldKind schema();
+
   /** Its part in the shape of its class; {@code null} if it is a plain value. */
   default @Nullable ShapePart shape() {
     return null;

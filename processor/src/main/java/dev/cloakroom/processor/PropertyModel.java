@@ -1,6 +1,7 @@
 package dev.cloakroom.processor;
 
 import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type, without annotations
  * @param nullMark the annotation by which its type allows null, if there is one
  * @param kind how it is written and read
+ * @param element where it is declared
  * @param getter the method that reads it
  * @param setter the method that sets it, or {@code null} for a record component
  */
@@ -18,5 +20,6 @@ record PropertyModel(
     TypeName type,
     @Nullable TypeName nullMark,
     PropertyKind kind,
+    Element element,
     String getter,
     @Nullable String setter) {}

@@ -1,5 +1,6 @@
 package dev.cloakroom.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,25 +9,27 @@ import javax.lang.model.type.TypeKind;
 
 /** The primitive types, and the methods of the wire runtime for each. */
 enum Scalar {
-  BOOLEAN(boolean.class, "bool", "bool", "beginVarints"),
-  BYTE(byte.class, "int32", "int8", "beginVarints"),
-  SHORT(short.class, "int32", "int16", "beginVarints"),
-  CHAR(char.class, "int32", "char16", "beginVarints"),
-  INT(int.class, "int32", "int32", "beginVarints"),
-  LONG(long.class, "int64", "int64", "beginVarints"),
-  FLOAT(float.class, "float32", "float32", "beginFixed32s"),
-  DOUBLE(double.class, "float64", "float64", "beginFixed64s");
+  BOOLEAN(boolean.class, "bool", "bool", "beginVarints", "bool"),
+  BYTE(byte.class, "int32", "int8", "beginVarints", "int32"),
+  SHORT(short.class, "int32", "int16", "beginVarints", "int32"),
+  CHAR(char.class, "int32", "char16", "beginVarints", "int32"),
+  INT(int.class, "int32", "int32", "beginVarints", "int32"),
+  LONG(long.class, "int64", "int64", "beginVarints", "int64"),
+  FLOAT(float.class, "float32", "float32", "beginFixed32s", "float"),
+  DOUBLE(double.class, "float64", "float64", "beginFixed64s", "double");
 
   private final Class<?> type;
   private final String writer;
   private final String reader;
   private final String beginPacked;
+  private final String proto;
 
-  Scalar(Class<?> type, String writer, String reader, String beginPacked) {
+  Scalar(Class<?> type, String writer, String reader, String beginPacked, String proto) {
     this.type = type;
     this.writer = writer;
     this.reader = reader;
     this.beginPacked = beginPacked;
+    this.proto = proto;
   }
 
   static Scalar ofPrimitive(TypeKind kind) {
@@ -78,5 +81,15 @@ enum Scalar {
 
   private static String raw(String method) {
     return "raw" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
+  }
+
+  /** The type of a value that may be absent, or of an element. */
+  SchemaType schemaType() {
+    return SchemaType.of(((ClassName) wrapper()).simpleName(), proto);
+  }
+
+  /** How a primitive stands in the schema. */
+  FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.PRIMITIVE, SchemaType.of(type.getName(), proto));
   }
 }

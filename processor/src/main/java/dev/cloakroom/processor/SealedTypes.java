@@ -54,11 +54,12 @@ final class SealedTypes {
     for (int i = 0; i < numbers.size(); i++) {
       TypeElement subtype = subtypes.get(i);
       String name = subtype.getSimpleName().toString();
-      Subtype model = new Subtype(name, numbers.get(i), kindOf.apply(subtype), isOpen(subtype));
+      Subtype model =
+          new Subtype(name, numbers.get(i), kindOf.apply(subtype), isOpen(subtype), subtype);
       models.add(model);
       standIn = name.equals(unknown) ? model : standIn;
     }
-    return new SealedModel(ClassName.get(type), suffix, models, standIn);
+    return new SealedModel(ClassName.get(type), suffix, models, standIn, type);
   }
 
   private static Numbered numbered(TypeElement type, TypeElement subtype) {

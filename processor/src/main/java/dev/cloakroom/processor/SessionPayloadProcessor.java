@@ -1,9 +1,12 @@
 package dev.cloakroom.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.cloakroom.SessionPayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,20 +16,23 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code X_} and {@code XCodec} for each class {@code X} that is annotated with {@link
- * SessionPayload}. Nothing is written for a class in which anything is wrong; all that is wrong
- * with it is reported at once.
+ * Writes {@code X_}, {@code XCodec} and {@code X.proto} for each class {@code X} that is annotated
+ * with {@link SessionPayload}, and compares the latter with what is checked in. Nothing is written
+ * for a class in which anything is wrong; all that is wrong with it is reported at once.
  *
  * <p>Each file has one originating element, the annotated class, and no other file is written: it
  * is isolating, in Gradle's words.
  */
 public final class SessionPayloadProcessor extends AbstractProcessor {
-  private static final String SCHEMA_OPTION = "cloakroom.schema";
+  private static final String SCHEMA_PATH = "META-INF/cloakroom/";
   private static final String ISOLATING = "org.gradle.annotation.processing.isolating";
 
   private final Set<String> unresolved = new LinkedHashSet<>();
+  private @Nullable SchemaCheck schemas;
 
   /** Called by the compiler. */
   public SessionPayloadProcessor() {}
@@ -39,7 +45,11 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
   /** Isolating, unless a schema directory makes the outcome depend on more than the sources. */
   @Override
   public Set<String> getSupportedOptions() {
-    return processingEnv.getOptions().containsKey(SCHEMA_OPTION) ? Set.of() : Set.of(ISOLATING);
+    Set<String> options = new HashSet<>(SchemaCheck.OPTIONS);
+    if (!processingEnv.getOptions().containsKey(SchemaCheck.DIRECTORY)) {
+      options.add(ISOLATING);
+    }
+    return options;
   }
 
   @Override
@@ -78,6 +88,41 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
   }
 
   private void write(PayloadModel model) {
+    Schema schema = new SchemaBuilder(model).build();
+    if (!schemas().check(model, schema)) {
+      return;
+    }
+    writeClasses(model);
+    writeResource(model, SCHEMA_PATH + path(model) + ".proto", SchemaWriter.write(schema));
+  }
+
+  private SchemaCheck schemas() {
+    if (schemas == null) {
+      schemas = new SchemaCheck(processingEnv.getOptions(), processingEnv.getMessager());
+    }
+    return schemas;
+  }
+
+  /** Where the resources of a payload are: by its class, since two may have one name. */
+  private static String path(PayloadModel model) {
+    ClassName type = model.root().type();
+    String folder = type.packageName().isEmpty() ? "" : type.packageName().replace('.', '/') + "/";
+    return folder + String.join("_", type.simpleNames());
+  }
+
+  private void writeResource(PayloadModel model, String path, String content) {
+    try (Writer out =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", path, model.element())
+            .openWriter()) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  private void writeClasses(PayloadModel model) {
     for (JavaFile file :
         List.of(new MetamodelWriter(model).write(), new CodecWriter(model).write())) {
       try {

@@ -42,4 +42,9 @@ record SetKind(SingleKind element, boolean sorted) implements PropertyKind {
   public void read(CodeBlock.Builder code, Site site) {
     element.readList(code, site);
   }
+
+  @Override
+  public FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.SET, element.schemaType());
+  }
 }

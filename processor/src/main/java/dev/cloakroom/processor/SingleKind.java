@@ -57,6 +57,14 @@ sealed interface SingleKind extends PropertyKind
     return CodeBlock.of("null");
   }
 
+  /** The type of a value in the schema. */
+  SchemaType schemaType();
+
+  @Override
+  default FieldKind schema() {
+    return FieldKind.of(FieldKind.Form.SINGLE, schemaType());
+  }
+
   /** What the names of the methods end in, if it is a message with methods of its own. */
   default @Nullable String message() {
     return null;

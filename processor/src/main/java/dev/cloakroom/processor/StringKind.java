@@ -30,4 +30,9 @@ record StringKind() implements SingleKind {
   public boolean isComparable() {
     return true;
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return SchemaType.of("String", "string");
+  }
 }

@@ -33,7 +33,7 @@ final class UnknownDefaults {
     return marked(type, "constant", constants(type));
   }
 
-  private static List<? extends Element> constants(TypeElement type) {
+  static List<? extends Element> constants(TypeElement type) {
     return type.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .toList();

@@ -3,6 +3,7 @@ package dev.cloakroom.processor;
 import com.palantir.javapoet.ClassName;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A payload class, or the class of a value in it, checked.
@@ -10,8 +11,14 @@ import java.util.List;
  * @param suffix what the names of its methods in the codec end in
  * @param record whether it is a record, and not a JavaBean
  * @param properties in the order of the class
+ * @param element the class
  */
-record ValueModel(ClassName type, String suffix, boolean record, List<PropertyModel> properties) {
+record ValueModel(
+    ClassName type,
+    String suffix,
+    boolean record,
+    List<PropertyModel> properties,
+    TypeElement element) {
   ValueModel {
     properties = List.copyOf(properties);
   }

@@ -71,4 +71,9 @@ record WrapperKind(Scalar scalar) implements SingleKind {
         .addStatement("$N.end($N)", site.in(), outer)
         .endControlFlow();
   }
+
+  @Override
+  public SchemaType schemaType() {
+    return scalar.schemaType();
+  }
 }

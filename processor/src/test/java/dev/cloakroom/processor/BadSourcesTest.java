@@ -74,7 +74,18 @@ class BadSourcesTest {
     for (Path source : Compilation.resources("bad")) {
       expectations(source).forEach(expected -> provoked.add(expected.id));
     }
-    assertThat(provoked).isEqualTo(ids());
+    assertThat(provoked).isEqualTo(idsWithoutThoseOfSchemas());
+  }
+
+  /** {@link SchemaCheckTest} provokes the others, which need more than one source. */
+  private static Set<String> idsWithoutThoseOfSchemas() {
+    Set<String> ids = new TreeSet<>();
+    for (Diagnostic diagnostic : Diagnostic.values()) {
+      if (!diagnostic.name().startsWith("SCHEMA_")) {
+        ids.add(diagnostic.id());
+      }
+    }
+    return ids;
   }
 
   @Test

@@ -20,7 +20,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +155,7 @@ class ProcessorSetupTest {
             Compilation.resources("good"));
 
     assertThat(compilation.success()).isTrue();
-    assertThat(originating).hasSize(2 * GoodSources.PAYLOADS.size());
+    assertThat(originating).hasSize(3 * GoodSources.PAYLOADS.size());
     originating.forEach(
         (file, elements) -> assertThat(elements).as(file).hasSize(1).doesNotContain(file));
     assertThat(originating).containsEntry("good.ShopSession_", List.of("good.ShopSession"));
@@ -165,8 +164,12 @@ class ProcessorSetupTest {
 
   @Test
   void isolatingIsClaimedUnlessASchemaDirectoryIsGiven() throws IOException {
-    assertThat(supportedOptions()).containsExactly("org.gradle.annotation.processing.isolating");
-    assertThat(supportedOptions("-Acloakroom.schema=schema")).isEmpty();
+    String isolating = "org.gradle.annotation.processing.isolating";
+
+    assertThat(supportedOptions()).contains(isolating, "cloakroom.schema");
+    assertThat(supportedOptions("-Acloakroom.schema=schema"))
+        .contains("cloakroom.schema", "cloakroom.schema.update", "cloakroom.basedir")
+        .doesNotContain(isolating);
   }
 
   private Set<String> supportedOptions(String... options) throws IOException {
@@ -203,10 +206,12 @@ class ProcessorSetupTest {
             environment.getFiler(),
             (method, arguments) -> {
               List<String> elements = new ArrayList<>();
-              for (Element element : (Element[]) arguments[1]) {
+              Object[] last = (Object[]) arguments[arguments.length - 1];
+              for (Object element : last) {
                 elements.add(((TypeElement) element).getQualifiedName().toString());
               }
-              originating.put(arguments[0].toString(), elements);
+              boolean isResource = method.equals("createResource");
+              originating.put(arguments[isResource ? 2 : 0].toString(), elements);
               return null;
             });
     return proxy(
