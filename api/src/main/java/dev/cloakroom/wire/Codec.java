@@ -19,6 +19,11 @@ public interface Codec<P> {
   /**
    * Reads a payload. What is missing gets its default: null, zero, false or empty.
    *
+   * <p>Whatever the bytes, it takes time and memory in proportion to their number: an empty nested
+   * value is two to four bytes, and in memory one object of its class with its collections (for the
+   * classes that this is tested with, at most 100 bytes for each byte that is read). Messages nest
+   * 100 levels deep, which fits into a stack of 256 KB.
+   *
    * @throws WireException if the bytes are not an encoded payload
    * @throws RuntimeException whatever the constructor or a setter of the payload class throws at
    *     the values

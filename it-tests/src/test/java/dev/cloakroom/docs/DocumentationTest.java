@@ -55,7 +55,11 @@ class DocumentationTest {
 
   @Test
   void everyJavaOrXmlBlockNamesItsSource() throws IOException {
-    for (Path page : List.of(ROOT.resolve("README.md"), ROOT.resolve("docs/configuration.md"))) {
+    for (Path page :
+        List.of(
+            ROOT.resolve("README.md"),
+            ROOT.resolve("docs/configuration.md"),
+            ROOT.resolve("docs/payloads.md"))) {
       String text = Files.readString(page);
       assertThat(SNIPPET.matcher(text).results().count())
           .as("%s: blocks with a snippet comment, of all blocks of code", page.getFileName())

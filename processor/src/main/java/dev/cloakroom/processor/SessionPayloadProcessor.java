@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is isolating, in Gradle's words.
  */
 public final class SessionPayloadProcessor extends AbstractProcessor {
+  private static final String REFLECTION_PATH = "META-INF/native-image/dev.cloakroom.generated/";
   private static final String SCHEMA_PATH = "META-INF/cloakroom/";
   private static final String ISOLATING = "org.gradle.annotation.processing.isolating";
 
@@ -94,6 +95,12 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
     }
     writeClasses(model);
     writeResource(model, SCHEMA_PATH + path(model) + ".proto", SchemaWriter.write(schema));
+    writeResource(model, REFLECTION_PATH + path(model) + "/reflect-config.json", reflection(model));
+  }
+
+  /** For native images: the one thing that is looked up by name, when a payload class is given. */
+  private static String reflection(PayloadModel model) {
+    return "[{\"name\": \"" + model.metamodelName() + "\", \"fields\": [{\"name\": \"TYPE\"}]}]\n";
   }
 
   private SchemaCheck schemas() {

@@ -155,11 +155,21 @@ class ProcessorSetupTest {
             Compilation.resources("good"));
 
     assertThat(compilation.success()).isTrue();
-    assertThat(originating).hasSize(3 * GoodSources.PAYLOADS.size());
+    assertThat(originating).hasSize(4 * GoodSources.PAYLOADS.size());
     originating.forEach(
         (file, elements) -> assertThat(elements).as(file).hasSize(1).doesNotContain(file));
     assertThat(originating).containsEntry("good.ShopSession_", List.of("good.ShopSession"));
     assertThat(originating).containsEntry("good.Outer_InnerCodec", List.of("good.Outer.Inner"));
+  }
+
+  /** The class and the field that {@code sessions(Class)} looks up, see GeneratedTypes. */
+  @Test
+  void nativeImagesHearOfTheOneThingThatIsLookedUpByName() throws IOException {
+    Compilation good = Compilation.of(work, Compilation.resources("good"));
+    Path folder = good.classes().resolve("META-INF/native-image/dev.cloakroom.generated/good");
+
+    assertThat(Files.readString(folder.resolve("Outer_Inner/reflect-config.json")))
+        .isEqualTo("[{\"name\": \"good.Outer_Inner_\", \"fields\": [{\"name\": \"TYPE\"}]}]\n");
   }
 
   @Test
