@@ -94,7 +94,7 @@ final class PayloadEncoding<P> {
     try {
       return type.codec().read(new WireReader(plaintext));
     } catch (WireException e) {
-      throw malformed(row, e.detail(), traceOf(e));
+      throw malformed(row, explained(plaintext, e).detail(), traceOf(e));
     } catch (RuntimeException e) {
       throw malformed(
           row,
@@ -103,6 +103,16 @@ final class PayloadEncoding<P> {
               + " refuses the stored values: its constructor or a setter threw "
               + e.getClass().getName(),
           traceOf(e));
+    }
+  }
+
+  /** The same refusal again, with the whole path to the property. */
+  private WireException explained(byte[] plaintext, WireException refusal) {
+    try {
+      type.codec().read(WireReader.tracing(plaintext));
+      return refusal;
+    } catch (WireException e) {
+      return e;
     }
   }
 

@@ -58,6 +58,20 @@ abstract class InputBytes {
     limit = newLimit;
   }
 
+  /** Reads the key of a field, of which there is at least one byte: its tag and its wire type. */
+  final int key() {
+    int first = bytes[position];
+    if (first >= 1 << 3) {
+      position++;
+      return first;
+    }
+    long key = varint(null);
+    if (key >>> Integer.SIZE != 0 || key >>> 3 == 0) {
+      throw broken(null, "this is not the key of a field");
+    }
+    return (int) key;
+  }
+
   final long varint(@Nullable Field field) {
     int at = position;
     if (at < limit) {
@@ -196,9 +210,16 @@ abstract class InputBytes {
 
   /** Reads an integer of so many bytes, up to eight, the most significant first. */
   final long bigEndian(int count) {
-    long value = count == 0 ? 0 : bytes[position] >> 7;
-    for (int i = 0; i < count; i++) {
-      value = (value << Byte.SIZE) | (bytes[position++] & 0xFF);
+    int start = position;
+    int end = start + count;
+    position = end;
+    if (count > 0 && end >= Long.BYTES) {
+      int others = Long.SIZE - count * Byte.SIZE;
+      return Long.reverseBytes((long) LONG.get(bytes, end - Long.BYTES)) << others >> others;
+    }
+    long value = count == 0 ? 0 : bytes[start] >> 7;
+    for (int at = start; at < end; at++) {
+      value = (value << Byte.SIZE) | (bytes[at] & 0xFF);
     }
     return value;
   }

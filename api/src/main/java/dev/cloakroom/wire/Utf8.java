@@ -2,12 +2,18 @@ package dev.cloakroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Text as UTF-8, both ways without replacing anything. */
 public final class Utf8 {
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Utf8() {}
 
@@ -45,6 +51,9 @@ public final class Utf8 {
 
   /** The text of bytes, or {@code null} if they are not UTF-8. */
   static @Nullable String decode(byte[] bytes, int from, int length) {
+    if (isAscii(bytes, from, from + length)) {
+      return ascii(bytes, from, length);
+    }
     String text = new String(bytes, from, length, UTF_8);
     boolean suspect = text.indexOf(REPLACEMENT) >= 0;
     if (suspect) {
@@ -54,5 +63,29 @@ public final class Utf8 {
       }
     }
     return text;
+  }
+
+  /**
+   * Whether there are only ASCII characters, looked at eight bytes at a time. Says no, rather than
+   * look closer, where so near the beginning that there are no eight bytes to look at.
+   */
+  private static boolean isAscii(byte[] bytes, int from, int to) {
+    if (to < Long.BYTES) {
+      return false;
+    }
+    long bits = 0;
+    int at = from;
+    for (; at <= to - Long.BYTES; at += Long.BYTES) {
+      bits |= (long) LONG.get(bytes, at);
+    }
+    if (at < to) {
+      bits |= (long) LONG.get(bytes, to - Long.BYTES) >>> (Long.SIZE - (to - at) * Byte.SIZE);
+    }
+    return (bits & 0x8080_8080_8080_8080L) == 0;
+  }
+
+  @SuppressWarnings("deprecation") // for other texts than ASCII; here it is the one without a look
+  private static String ascii(byte[] bytes, int from, int length) {
+    return new String(bytes, 0, from, length);
   }
 }

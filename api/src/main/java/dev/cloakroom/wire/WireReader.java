@@ -18,14 +18,28 @@ public final class WireReader extends InputBytes {
   private static final Field SECONDS = new Field("seconds", 1);
   private static final Field NANOS = new Field("nanos", 2);
 
-  private final FieldPath path = new FieldPath();
+  private final @Nullable FieldPath path;
+  private int depth;
   private int tag;
   private int wireType;
   private int fieldStart;
 
+  private WireReader(byte[] bytes, @Nullable FieldPath path) {
+    super(bytes);
+    this.path = path;
+  }
+
   /** Begins to read a message that is all of these bytes, which are not changed. */
   public WireReader(byte[] bytes) {
-    super(bytes);
+    this(bytes, null);
+  }
+
+  /**
+   * Begins to read a message that cannot be read, to hear at which property: only this reader knows
+   * the whole path to it.
+   */
+  public static WireReader tracing(byte[] bytes) {
+    return new WireReader(bytes, new FieldPath());
   }
 
   /** Goes to the next field of the present message; false if there is none. */
@@ -34,12 +48,9 @@ public final class WireReader extends InputBytes {
       return false;
     }
     fieldStart = position();
-    long key = varint(null);
-    tag = (int) (key >>> 3);
-    wireType = (int) (key & 7);
-    if (key >>> 32 != 0 || tag == 0) {
-      throw broken(null, "this is not the key of a field");
-    }
+    int key = key();
+    tag = key >>> 3;
+    wireType = key & 7;
     return true;
   }
 
@@ -279,10 +290,13 @@ public final class WireReader extends InputBytes {
   }
 
   private void enter(Field field) {
-    if (path.isFull()) {
+    if (depth == WireType.MAX_DEPTH) {
       throw broken(field, "messages are nested more than " + WireType.MAX_DEPTH + " levels deep");
     }
-    path.enter(field);
+    depth++;
+    if (path != null) {
+      path.enter(field);
+    }
   }
 
   /** Whether a packed list goes on. */
@@ -294,7 +308,10 @@ public final class WireReader extends InputBytes {
   public void end(int outer) {
     goTo(limit());
     limitTo(outer);
-    path.leave();
+    depth--;
+    if (path != null) {
+      path.leave();
+    }
   }
 
   /** Skips a field that the class does not know. */
@@ -374,7 +391,7 @@ public final class WireReader extends InputBytes {
 
   @Override
   WireException broken(@Nullable Field field, String what) {
-    String names = path.to(field);
+    String names = path != null ? path.to(field) : field != null ? field.name() : "";
     String where = names.isEmpty() ? "" : "property '" + names + "', ";
     return new WireException(where + "at byte " + position() + " of " + size() + ": " + what);
   }

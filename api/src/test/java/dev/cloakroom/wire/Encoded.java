@@ -21,7 +21,7 @@ final class Encoded {
   }
 
   static Object read(String bytes, Function<WireReader, ?> read) {
-    WireReader in = new WireReader(HexFormat.of().parseHex(bytes));
+    WireReader in = WireReader.tracing(HexFormat.of().parseHex(bytes));
     assertThat(in.next()).isTrue();
     Object value = read.apply(in);
     assertThat(in.next()).isFalse();

@@ -245,6 +245,6 @@ class WireReaderTest {
   }
 
   private static WireReader reader(String hex) {
-    return new WireReader(HexFormat.of().parseHex(hex));
+    return WireReader.tracing(HexFormat.of().parseHex(hex));
   }
 }
