@@ -3,8 +3,8 @@ module dev.cloakroom.jpa {
   requires transitive dev.cloakroom.api;
   requires static transitive org.jspecify;
   requires com.zaxxer.hikari;
-  requires jakarta.persistence;
-  requires java.sql;
+  requires transitive jakarta.persistence;
+  requires transitive java.sql;
   requires org.hibernate.orm.core;
 
   exports dev.cloakroom.jpa;

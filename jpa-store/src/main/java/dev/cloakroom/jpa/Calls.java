@@ -23,13 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private final SessionFactory factory;
   private final Database database;
+  private final String shown;
   private final Duration patience;
   private final Lock writers = new ReentrantLock(true);
   private volatile boolean closed;
 
-  Calls(SessionFactory factory, Database database, Duration patience) {
+  /**
+   * Calls on the sessions of a factory.
+   *
+   * @param shown the database's address, for messages
+   * @param patience how long a call waits for a lock
+   */
+  Calls(SessionFactory factory, Database database, String shown, Duration patience) {
     this.factory = factory;
     this.database = database;
+    this.shown = shown;
     this.patience = patience;
   }
 
@@ -126,8 +134,7 @@ final class Calls {
       case BUSY -> unavailable(verb, "others held it locked for all of " + patience, e);
       case DUPLICATE ->
           new DuplicateKeyException(
-              "It was not possible to %s in %s: its id is in use already."
-                  .formatted(verb, database.shownUrl()),
+              "It was not possible to %s in %s: its id is in use already.".formatted(verb, shown),
               e);
       case UNAVAILABLE -> unavailable(verb, String.valueOf(cause.getMessage()), e);
       case MISTAKE -> mistake(verb, e);
@@ -137,7 +144,7 @@ final class Calls {
   private SessionException mistake(String verb, Exception e) {
     return new SessionException(
         "It was not possible to %s in %s: the database refused the statement. If the tables may be others than this version needs, open the store with 'cloakroom.schema' set to 'validate'."
-            .formatted(verb, database.shownUrl()),
+            .formatted(verb, shown),
         e);
   }
 
@@ -145,14 +152,14 @@ final class Calls {
       String verb, String reason, @Nullable Exception cause) {
     return new StoreUnavailableException(
         "It was not possible to %s in %s: %s. Look whether the database answers and has room; the call may be made again."
-            .formatted(verb, database.shownUrl(), reason),
+            .formatted(verb, shown, reason),
         cause);
   }
 
   private StoreUnavailableException closed(String verb, @Nullable Exception cause) {
     return new StoreUnavailableException(
         "It was not possible to %s in %s: this store is closed. Open another one."
-            .formatted(verb, database.shownUrl()),
+            .formatted(verb, shown),
         cause);
   }
 }

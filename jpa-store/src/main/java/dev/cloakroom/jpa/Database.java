@@ -1,12 +1,15 @@
 package dev.cloakroom.jpa;
 
 import dev.cloakroom.CloakroomConfigurationException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * All that differs from one database to another: the statements that HQL has no portable word for,
- * the meaning of its errors, and how it is prepared. Thread-safe.
+ * the meaning of errors, and the tables. Thread-safe.
  *
  * <p>Parameters of the statements are named: {@code :namespace}, {@code :key}, {@code :now}, {@code
  * :before}, {@code :limit}, {@code :expiresAt}, {@code :data}.
@@ -25,51 +28,74 @@ interface Database {
   }
 
   /**
-   * The database of a URL.
+   * The database at the other end of a connection, which may be another than the URL says: a
+   * MariaDB answers MySQL's driver too.
    *
-   * @throws CloakroomConfigurationException if there is none for it
+   * @throws CloakroomConfigurationException if it is not supported
    */
-  static Database of(String url) {
-    if (url.startsWith(SqliteUrl.PREFIX)) {
-      return new SqliteDatabase(SqliteUrl.parse(url));
+  static Database of(Connection connection) throws SQLException {
+    DatabaseMetaData server = connection.getMetaData();
+    String product = server.getDatabaseProductName().toLowerCase(Locale.ROOT);
+    String version = server.getDatabaseProductVersion();
+    if (product.equals("sqlite")) {
+      return new SqliteDatabase();
+    } else if (product.equals("postgresql")) {
+      return new PostgresqlDatabase();
+    } else if (product.equals("mariadb") || version.toLowerCase(Locale.ROOT).contains("mariadb")) {
+      return new MariadbDatabase();
+    } else if (product.equals("mysql")) {
+      return new MysqlDatabase();
     }
-    int end = Math.max(url.indexOf(':', "jdbc:".length()) + 1, "jdbc:".length());
-    String scheme = url.substring(0, end);
     throw new CloakroomConfigurationException(
-        "The URL begins with '%s'; of the SQL databases only SQLite is supported yet. Write 'jdbc:sqlite:FILE'."
-            .formatted(scheme));
+        "The database is %s %s, which is not supported; SQLite, PostgreSQL, MySQL and MariaDB are."
+            .formatted(server.getDatabaseProductName(), version));
   }
-
-  /** The URL without anything that may be secret, for messages. */
-  String shownUrl();
-
-  /** What each connection is opened with beside user and password; what the URL says wins. */
-  Properties connectionProperties(Settings settings);
-
-  /** Whether writers wait for each other anyway, so that they had better do so in a fair queue. */
-  boolean hasSingleWriter();
-
-  /**
-   * Makes the database ready before the pool is opened: creates or validates the schema, as the
-   * settings ask for.
-   *
-   * @throws CloakroomConfigurationException if the address or the schema is not right
-   * @throws SQLException if the database does not do what it is asked for
-   */
-  void prepare(Settings settings) throws SQLException;
 
   /** What an error means. */
   Failure classify(SQLException e);
 
-  /** Deletes at most {@code :limit} sessions that expired before {@code :before}. */
-  String deleteExpiredSessions();
+  /** The tables. */
+  Ddl ddl();
 
-  /** Deletes at most {@code :limit} values that expired before {@code :before}. */
-  String deleteExpiredValues();
+  /** Selects the parts of the tables that are there, in the words of {@link Ddl#parts()}. */
+  String partsThatAreThere();
+
+  /**
+   * The statements that begin a transaction in which the tables are looked at and made by nobody
+   * else; none if there is no such transaction.
+   */
+  List<String> beginSchemaChange();
+
+  /**
+   * Looks whether the server takes payloads of the size that is allowed.
+   *
+   * @param payloadLimit in bytes
+   * @throws CloakroomConfigurationException if it does not
+   */
+  default void checkLimits(Connection connection, int payloadLimit) throws SQLException {}
+
+  /** Whether writers wait for each other anyway, so that they had better do so in a fair queue. */
+  default boolean hasSingleWriter() {
+    return false;
+  }
+
+  /**
+   * Deletes at most {@code :limit} rows that expired before {@code :before}, without waiting for
+   * those that others hold.
+   *
+   * @param table which, by its name
+   * @param key its primary key, as a list of columns
+   */
+  String deleteExpired(String table, String key);
 
   /** Inserts a value or replaces it, without a race between the two. */
   String putValue();
 
-  /** Deletes a live value and returns its {@code expires_at} and {@code data}. */
-  String takeValue();
+  /**
+   * Whether a deletion can return what it deletes, so that a value is taken by one statement.
+   * Elsewhere it is read first, and then deleted if it is the same still.
+   */
+  default boolean returnsWhatItDeletes() {
+    return true;
+  }
 }

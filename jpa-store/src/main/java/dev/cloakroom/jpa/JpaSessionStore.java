@@ -1,6 +1,5 @@
 package dev.cloakroom.jpa;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.cloakroom.SessionException;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.StoreUnavailableException;
@@ -10,23 +9,24 @@ import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
-import org.hibernate.SessionFactory;
+import javax.sql.DataSource;
 import org.hibernate.query.MutationQuery;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps sessions in an SQL database; SQLite for now. Thread-safe, and safe beside any number of
- * other stores, in this process or others, on the same database.
+ * Keeps sessions in an SQL database: SQLite, PostgreSQL, MySQL or MariaDB. Thread-safe, and safe
+ * beside any number of other stores, in this process or others, on the same database.
  *
  * <p>Every verb is one statement in autocommit, and so as atomic and as durable as the database
- * makes a statement. One more is sent only where {@link #update} or {@link #cycle} wrote nothing or
- * {@link #insert} met its id, to tell why; {@link #deleteExpired} is one for sessions and one for
- * values. A session's row stays the same under a changing id.
+ * makes a statement. One more is sent only where {@link #update}, {@link #touch} or {@link #cycle}
+ * wrote nothing or {@link #insert} met its id, to tell why; {@link #deleteExpired} is one for
+ * sessions and one for values. A session's row stays the same under a changing id.
  *
  * <p>SQLite runs in WAL mode with {@code synchronous=FULL}, so that what was acknowledged survives
  * a loss of power too; pragmas in the URL win ({@code jdbc:sqlite:FILE?synchronous=NORMAL}).
@@ -48,27 +48,26 @@ public final class JpaSessionStore implements SessionStore {
   /** With so many random primary keys tried, a collision is no accident. */
   private static final int KEY_ATTEMPTS = 8;
 
+  private static final String TABLE = "cloakroom_session";
+
   private final String namespace;
-  private final HikariDataSource pool;
-  private final SessionFactory factory;
   private final Calls calls;
-  private final Database database;
   private final LongUnaryOperator rowKeys;
+  private final Runnable ending;
+  private final String deletingExpired;
   private final JpaValueStore values;
 
   JpaSessionStore(
       String namespace,
-      HikariDataSource pool,
-      SessionFactory factory,
       Calls calls,
       Database database,
-      LongUnaryOperator rowKeys) {
+      LongUnaryOperator rowKeys,
+      Runnable ending) {
     this.namespace = namespace;
-    this.pool = pool;
-    this.factory = factory;
     this.calls = calls;
-    this.database = database;
     this.rowKeys = rowKeys;
+    this.ending = ending;
+    this.deletingExpired = database.deleteExpired(TABLE, "row_id");
     this.values = new JpaValueStore(calls, database, namespace);
   }
 
@@ -84,6 +83,42 @@ public final class JpaSessionStore implements SessionStore {
    */
   public static JpaSessionStore open(Configuration configuration) {
     return Opening.open(Settings.of(configuration));
+  }
+
+  /**
+   * Opens a store on connections of the application's, which are not closed with it. Each call
+   * takes one of them for itself, in autocommit, and so joins no transaction of the application's;
+   * connections that cannot be had outside of one, as those of a JTA data source within a
+   * transaction, are refused.
+   *
+   * @param connections of an SQL database; those of a pool, or each call will pay for opening one
+   * @param configuration as {@link #open} takes it, without address, user, password and pool size
+   * @throws dev.cloakroom.CloakroomConfigurationException if the database is not supported, its
+   *     tables are not right, or the configuration says what is the data source's business
+   * @throws StoreUnavailableException if it does not answer
+   */
+  public static JpaSessionStore over(DataSource connections, Configuration configuration) {
+    return Opening.over(
+        connections, "the given data source", Settings.withoutAddress(configuration));
+  }
+
+  /**
+   * Opens a store on the connections of the application's own entity manager factory, which is not
+   * closed with it. Each call takes one of them for itself, as with {@link #over(DataSource,
+   * Configuration)}. The tables are those that a name without a schema means on them.
+   *
+   * @param factory Hibernate's
+   * @param configuration as {@link #open} takes it, without address, user, password and pool size
+   * @throws dev.cloakroom.CloakroomConfigurationException if the factory is not Hibernate's, the
+   *     database is not supported, its tables are not right, or the configuration says what is the
+   *     factory's business
+   * @throws StoreUnavailableException if it does not answer
+   */
+  public static JpaSessionStore over(EntityManagerFactory factory, Configuration configuration) {
+    return Opening.over(
+        FactoryConnections.of(factory),
+        "the database of the given entity manager factory",
+        Settings.withoutAddress(configuration));
   }
 
   @Override
@@ -179,7 +214,8 @@ public final class JpaSessionStore implements SessionStore {
                     .setParameter("lastAccessedAt", lastAccessedAt)
                     .setParameter("expiresAt", expiresAt)
                     .setParameter("now", now));
-    return rows > 0;
+    // With some settings of MySQL's drivers, a row that stays as it was is not counted.
+    return rows > 0 || load(id, now).isPresent();
   }
 
   @Override
@@ -270,7 +306,7 @@ public final class JpaSessionStore implements SessionStore {
             "delete expired sessions",
             session ->
                 session
-                    .createNativeMutationQuery(database.deleteExpiredSessions())
+                    .createNativeMutationQuery(deletingExpired)
                     .setParameter("namespace", namespace)
                     .setParameter("before", before)
                     .setParameter("limit", limit)
@@ -299,8 +335,7 @@ public final class JpaSessionStore implements SessionStore {
   @Override
   public void close() {
     calls.close();
-    factory.close();
-    pool.close();
+    ending.run();
   }
 
   private List<StoredSession> select(

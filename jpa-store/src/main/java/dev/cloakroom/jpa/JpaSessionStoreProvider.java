@@ -22,7 +22,7 @@ public final class JpaSessionStoreProvider implements SessionStoreProvider {
 
   @Override
   public String urlForm() {
-    return "jdbc:sqlite:FILE";
+    return "jdbc:sqlite:FILE, jdbc:postgresql://HOST/DATABASE, jdbc:mysql://…, jdbc:mariadb://…";
   }
 
   @Override

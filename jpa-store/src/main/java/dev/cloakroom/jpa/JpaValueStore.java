@@ -22,6 +22,19 @@ final class JpaValueStore implements ValueStore {
       WHERE namespace = :namespace AND key_digest = :key AND expires_at > :now
       """;
 
+  private static final String TAKE =
+      """
+      DELETE FROM cloakroom_value
+      WHERE namespace = :namespace AND key_digest = :key AND expires_at > :now
+      RETURNING expires_at, data
+      """;
+  private static final String REMOVE_THIS =
+      """
+      DELETE FROM cloakroom_value
+      WHERE namespace = :namespace AND key_digest = :key AND expires_at = :expiresAt
+        AND data = :data
+      """;
+
   private final Calls calls;
   private final Database database;
   private final String namespace;
@@ -69,9 +82,35 @@ final class JpaValueStore implements ValueStore {
   /** {@inheritDoc} The row is read to its end, and with that the deletion committed. */
   @Override
   public Optional<StoredValue> take(byte[] key, long now) {
+    return database.returnsWhatItDeletes()
+        ? calls.write(
+            "take a value",
+            session -> only(session.createNativeQuery(TAKE, Object[].class), key, now))
+        : readAndRemoved(key, now);
+  }
+
+  /** Who deletes what was read has taken it; no two values that were ever sealed are the same. */
+  private Optional<StoredValue> readAndRemoved(byte[] key, long now) {
+    while (true) {
+      Optional<StoredValue> read = get(key, now);
+      if (read.isEmpty() || removed(key, read.get())) {
+        return read;
+      }
+    }
+  }
+
+  private boolean removed(byte[] key, StoredValue value) {
     return calls.write(
-        "take a value",
-        session -> only(session.createNativeQuery(database.takeValue(), Object[].class), key, now));
+            "take a value",
+            session ->
+                session
+                    .createNativeMutationQuery(REMOVE_THIS)
+                    .setParameter("namespace", namespace)
+                    .setParameter("key", key)
+                    .setParameter("expiresAt", value.expiresAt())
+                    .setParameter("data", value.data())
+                    .executeUpdate())
+        > 0;
   }
 
   int deleteExpired(long before, int limit) {
@@ -79,7 +118,8 @@ final class JpaValueStore implements ValueStore {
         "delete expired values",
         session ->
             session
-                .createNativeMutationQuery(database.deleteExpiredValues())
+                .createNativeMutationQuery(
+                    database.deleteExpired("cloakroom_value", "namespace, key_digest"))
                 .setParameter("namespace", namespace)
                 .setParameter("before", before)
                 .setParameter("limit", limit)

@@ -5,64 +5,151 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.StoreUnavailableException;
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a store: looks for the driver, readies the database, starts the pool and Hibernate. */
 final class Opening {
-  private Opening() {}
+  private final Settings settings;
+  private final LongUnaryOperator rowKeys;
+
+  private Opening(Settings settings, LongUnaryOperator rowKeys) {
+    this.settings = settings;
+    this.rowKeys = rowKeys;
+  }
 
   static JpaSessionStore open(Settings settings) {
     return open(settings, connections -> connections, RowKeys::next);
   }
 
   /**
-   * Opens a store.
+   * Opens a store on an address, with a pool of its own.
    *
    * @param between what Hibernate is given in place of the pool, for those who want to listen
    * @param rowKeys makes a primary key of the time of creation
    */
   static JpaSessionStore open(
       Settings settings, UnaryOperator<DataSource> between, LongUnaryOperator rowKeys) {
-    Database database = Database.of(settings.url());
-    requireDriver(settings.url(), database);
+    Address address = Address.of(settings.url());
+    requireDriver(address);
+    address.check(settings);
+    return new Opening(settings, rowKeys).atAddress(address, between);
+  }
+
+  /**
+   * Opens a store on connections that somebody else keeps, and goes on to keep.
+   *
+   * @param shown what they are called in messages
+   */
+  static JpaSessionStore over(DataSource connections, String shown, Settings settings) {
+    return new Opening(settings, RowKeys::next)
+        .overOthers(new AutocommitDataSource(connections), shown);
+  }
+
+  private JpaSessionStore atAddress(Address address, UnaryOperator<DataSource> between) {
     try {
-      database.prepare(settings);
-      return start(settings, database, between, rowKeys);
+      Database database = readied(address);
+      HikariDataSource pool = Pool.open(address, database, settings);
+      try {
+        return start(between.apply(pool), database, address.shown(), pool::close);
+      } catch (RuntimeException | Error e) {
+        pool.close();
+        throw e;
+      }
     } catch (SQLException | PoolInitializationException | PersistenceException e) {
-      throw new StoreUnavailableException(
-          "It was not possible to open %s: %s. Look whether the database answers and may be written."
-              .formatted(database.shownUrl(), e.getMessage()),
-          e);
+      throw notOpened(address.shown(), e);
     }
   }
 
-  private static JpaSessionStore start(
-      Settings settings,
-      Database database,
-      UnaryOperator<DataSource> between,
-      LongUnaryOperator rowKeys) {
-    HikariDataSource pool = Pool.open(database, settings);
+  private Database readied(Address address) throws SQLException {
     try {
-      var factory = Hibernate.start(between.apply(pool));
-      Calls calls = new Calls(factory, database, settings.patience());
-      return new JpaSessionStore(settings.namespace(), pool, factory, calls, database, rowKeys);
-    } catch (RuntimeException | Error e) {
-      pool.close();
-      throw e;
+      return readied(
+          () -> {
+            Connection connection = address.connect(settings);
+            address.ready(connection);
+            return connection;
+          },
+          address.shown());
+    } catch (SQLException e) {
+      throw address.explain(e);
     }
   }
 
-  private static void requireDriver(String url, Database database) {
+  private JpaSessionStore overOthers(DataSource connections, String shown) {
     try {
-      DriverManager.getDriver(url);
+      Database database = readied(connections::getConnection, shown);
+      return start(connections, database, shown, () -> {});
+    } catch (SQLException | PersistenceException e) {
+      throw notOpened(shown, e);
+    }
+  }
+
+  /** Opens a connection. */
+  private interface Connecting {
+    Connection connect() throws SQLException;
+  }
+
+  /** Tells which database it is, and does with its tables what the settings say. */
+  private Database readied(Connecting connecting, String shown) throws SQLException {
+    Pause pause = new Pause(System.nanoTime() + settings.patience().toNanos());
+    while (true) {
+      Database database = null;
+      try (Connection connection = connecting.connect()) {
+        database = Database.of(connection);
+        new Schema(connection, database, shown).apply(settings.schema());
+        if (settings.schema() != Settings.Schema.NONE) {
+          database.checkLimits(connection, settings.payloadLimit());
+        }
+        return database;
+      } catch (SQLException e) {
+        boolean busy = isBusy(database, e);
+        if (!busy || !pause.untilNextAttempt()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isBusy(@Nullable Database database, SQLException e) {
+    Database refusing = database == null ? new SqliteDatabase() : database;
+    return refusing.classify(e) == Database.Failure.BUSY;
+  }
+
+  private JpaSessionStore start(
+      DataSource connections, Database database, String shown, Runnable alsoClosed) {
+    SessionFactory factory = Hibernate.start(connections);
+    Calls calls = new Calls(factory, database, shown, settings.patience());
+    return new JpaSessionStore(
+        settings.namespace(),
+        calls,
+        database,
+        rowKeys,
+        () -> {
+          factory.close();
+          alsoClosed.run();
+        });
+  }
+
+  private static StoreUnavailableException notOpened(String shown, Exception e) {
+    return new StoreUnavailableException(
+        "It was not possible to open %s: %s. Look whether the database answers and may be written."
+            .formatted(shown, e.getMessage()),
+        e);
+  }
+
+  private static void requireDriver(Address address) {
+    try {
+      DriverManager.getDriver(address.url());
     } catch (SQLException e) {
       throw new CloakroomConfigurationException(
-          "There is no JDBC driver for %s; add it to the dependencies (org.xerial:sqlite-jdbc for SQLite)."
-              .formatted(database.shownUrl()),
+          "There is no JDBC driver for %s; add %s to the dependencies."
+              .formatted(address.shown(), address.driver()),
           e);
     }
   }

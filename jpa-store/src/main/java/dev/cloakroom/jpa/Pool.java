@@ -7,17 +7,21 @@ import com.zaxxer.hikari.HikariDataSource;
 final class Pool {
   private Pool() {}
 
-  static HikariDataSource open(Database database, Settings settings) {
+  static HikariDataSource open(Address address, Database database, Settings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("cloakroom");
-    config.setJdbcUrl(settings.url());
+    config.setJdbcUrl(address.url());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
-    config.setDataSourceProperties(database.connectionProperties(settings));
+    config.setDataSourceProperties(address.properties(settings));
     config.setMaximumPoolSize(settings.poolSize());
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
     config.setAutoCommit(true);
+    if (!database.hasSingleWriter()) {
+      // What the statements are made for, whatever the server's own default is.
+      config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    }
     return new HikariDataSource(config);
   }
 }

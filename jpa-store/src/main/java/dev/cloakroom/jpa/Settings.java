@@ -4,6 +4,7 @@ import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the configuration says to this store, checked.
  *
+ * @param givenUrl the address of the database, unless connections are given in its place
  * @param patience how long a call waits for a connection or for a lock, at the most
+ * @param payloadLimit how many bytes an encoded payload may have
  */
 record Settings(
-    String url,
+    @Nullable String givenUrl,
     String namespace,
     @Nullable String user,
     @Nullable String password,
     Schema schema,
     int poolSize,
-    Duration patience) {
+    Duration patience,
+    int payloadLimit) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration SHORTEST_PATIENCE = Duration.ofMillis(250);
   private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
@@ -38,14 +42,48 @@ record Settings(
 
   static Settings of(Configuration configuration) {
     return new Settings(
-        configuration.require(Configuration.URL),
+        configuration.get(Configuration.URL).orElse(null),
         configuration.require(Configuration.NAMESPACE),
         configuration.get(Configuration.USER).orElse(null),
         configuration.get(Configuration.PASSWORD).orElse(null),
         schema(configuration.get(Configuration.SCHEMA, Schema.VALIDATE.word())),
         configuration.number(JpaSessionStore.POOL_SIZE, 8, 1, 1000),
         configuration.duration(
-            JpaSessionStore.CONNECTION_TIMEOUT, PATIENCE, SHORTEST_PATIENCE, LONGEST_PATIENCE));
+            JpaSessionStore.CONNECTION_TIMEOUT, PATIENCE, SHORTEST_PATIENCE, LONGEST_PATIENCE),
+        configuration.number(Configuration.PAYLOAD_LIMIT, 1 << 20, 1, 16_000_000));
+  }
+
+  /**
+   * The address of the database.
+   *
+   * @throws CloakroomConfigurationException if there is none
+   */
+  String url() {
+    if (givenUrl == null) {
+      throw new CloakroomConfigurationException("The key '" + Configuration.URL + "' is not set.");
+    }
+    return givenUrl;
+  }
+
+  /**
+   * The settings for connections that somebody else opens.
+   *
+   * @throws CloakroomConfigurationException if the configuration says how to open some
+   */
+  static Settings withoutAddress(Configuration configuration) {
+    for (String key :
+        List.of(
+            Configuration.URL,
+            Configuration.USER,
+            Configuration.PASSWORD,
+            JpaSessionStore.POOL_SIZE)) {
+      if (configuration.get(key).isPresent()) {
+        throw new CloakroomConfigurationException(
+            "Connections are given, and the key '%s' is for a store that opens its own; leave it out."
+                .formatted(key));
+      }
+    }
+    return of(configuration);
   }
 
   private static Schema schema(String word) {

@@ -1,9 +1,7 @@
 package dev.cloakroom.jpa;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.List;
 
 /**
  * SQLite: one file, one writer at a time.
@@ -13,58 +11,26 @@ import java.util.Properties;
  * would. So autocommit needs no {@code BEGIN IMMEDIATE}.
  */
 final class SqliteDatabase implements Database {
-  private final SqliteUrl url;
-
-  SqliteDatabase(SqliteUrl url) {
-    this.url = url;
-  }
-
-  @Override
-  public String shownUrl() {
-    return url.shown();
-  }
-
-  @Override
-  public Properties connectionProperties(Settings settings) {
-    Properties properties = new Properties();
-    setDefault(properties, "busy_timeout", Long.toString(settings.patience().toMillis()));
-    setDefault(properties, "synchronous", "FULL");
-    return properties;
-  }
-
-  /** With the driver, properties win over the URL; here the URL does. */
-  private void setDefault(Properties properties, String pragma, String value) {
-    if (!url.sets(pragma)) {
-      properties.setProperty(pragma, value);
-    }
-  }
-
-  @Override
-  public boolean hasSingleWriter() {
-    return true;
-  }
-
-  @Override
-  public void prepare(Settings settings) throws SQLException {
-    SqliteFile.makeReady(url.file(), settings.schema());
-    long deadline = System.nanoTime() + settings.patience().toNanos();
-    Pause pause = new Pause(deadline);
-    while (true) {
-      try (Connection connection =
-          DriverManager.getConnection(url.url(), connectionProperties(settings))) {
-        // Persistent, hence here only; changing it does not wait for others as statements do.
-        if (!url.sets("journal_mode")) {
-          SqliteSchema.execute(connection, "PRAGMA journal_mode = WAL");
-        }
-        new SqliteSchema(connection, url.file()).apply(settings.schema());
-        return;
-      } catch (SQLException e) {
-        if (classify(e) != Failure.BUSY || !pause.untilNextAttempt()) {
-          throw SqliteFile.explain(url.file(), e);
-        }
-      }
-    }
-  }
+  private static final String PARTS =
+      """
+      SELECT 'column ' || t.name || '.' || c.name || ' ' || upper(c.type)
+          || iif(c."notnull", ' NOT NULL', '')
+      FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+      WHERE t.type = 'table' AND t.name IN ('cloakroom_session', 'cloakroom_value')
+      UNION
+      SELECT 'unique index on ' || t.name || ' (' || c.name || ')'
+      FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+      WHERE t.type = 'table' AND t.name = 'cloakroom_session' AND c.pk = 1
+      UNION
+      SELECT iif(i."unique", 'unique index on ', 'index on ') || i.table_name
+          || ' (' || group_concat(i.column_name, ', ') || ')'
+      FROM (
+        SELECT t.name AS table_name, l.name AS index_name, l."unique", x.name AS column_name
+        FROM sqlite_schema t JOIN pragma_index_list(t.name) l JOIN pragma_index_info(l.name) x
+        WHERE t.name IN ('cloakroom_session', 'cloakroom_value') AND NOT l.partial
+        ORDER BY t.name, l.name, x.seqno) i
+      GROUP BY i.table_name, i.index_name
+      """;
 
   /** By the primary result codes, which are all that the driver puts into its exceptions. */
   @Override
@@ -79,23 +45,35 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public String deleteExpiredSessions() {
-    return """
-        DELETE FROM cloakroom_session WHERE row_id IN (
-          SELECT row_id FROM cloakroom_session
-          WHERE namespace = :namespace AND expires_at < :before
-          ORDER BY expires_at LIMIT :limit)
-        """;
+  public Ddl ddl() {
+    return Ddl.SQLITE;
   }
 
   @Override
-  public String deleteExpiredValues() {
+  public String partsThatAreThere() {
+    return PARTS;
+  }
+
+  /** BEGIN IMMEDIATE alone is content with a file that may only be read; this finds it out. */
+  @Override
+  public List<String> beginSchemaChange() {
+    return List.of("BEGIN IMMEDIATE", "PRAGMA user_version = 1", "ROLLBACK", "BEGIN IMMEDIATE");
+  }
+
+  @Override
+  public boolean hasSingleWriter() {
+    return true;
+  }
+
+  @Override
+  public String deleteExpired(String table, String key) {
     return """
-        DELETE FROM cloakroom_value WHERE rowid IN (
-          SELECT rowid FROM cloakroom_value
+        DELETE FROM %1$s WHERE (%2$s) IN (
+          SELECT %2$s FROM %1$s
           WHERE namespace = :namespace AND expires_at < :before
           ORDER BY expires_at LIMIT :limit)
-        """;
+        """
+        .formatted(table, key);
   }
 
   @Override
@@ -105,15 +83,6 @@ final class SqliteDatabase implements Database {
         VALUES (:namespace, :key, :expiresAt, :data)
         ON CONFLICT (namespace, key_digest)
         DO UPDATE SET expires_at = excluded.expires_at, data = excluded.data
-        """;
-  }
-
-  @Override
-  public String takeValue() {
-    return """
-        DELETE FROM cloakroom_value
-        WHERE namespace = :namespace AND key_digest = :key AND expires_at > :now
-        RETURNING expires_at, data
         """;
   }
 }

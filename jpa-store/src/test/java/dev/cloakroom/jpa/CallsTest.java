@@ -33,17 +33,18 @@ class CallsTest {
   private Calls calls;
 
   @BeforeEach
-  void open() throws SQLException {
+  void open() {
     url = Sample.url(directory.resolve("sessions.db"));
     Settings settings =
         Settings.of(
             new Configuration(
                 Sample.keys(url + "?busy_timeout=0", JpaSessionStore.CONNECTION_TIMEOUT, "PT30S")));
-    Database database = Database.of(settings.url());
-    database.prepare(settings);
-    pool = Pool.open(database, settings);
+    Sample.open(url).close();
+    Address address = Address.of(settings.url());
+    Database database = new SqliteDatabase();
+    pool = Pool.open(address, database, settings);
     factory = Hibernate.start(pool);
-    calls = new Calls(factory, database, settings.patience());
+    calls = new Calls(factory, database, address.shown(), settings.patience());
   }
 
   @AfterEach

@@ -23,6 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, the exception is one of ours and says what to do. */
@@ -60,12 +61,26 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc:postgresql://u:secret@host/db", "jdbc:mysql://host/db", "jdbc:x"})
-  void anotherDatabaseIsRefusedWithoutRepeatingItsAddress(String url) {
+  @ValueSource(strings = {"jdbc:oracle:thin:u/secret@host:db", "jdbc:x", "jdbc:"})
+  void aDatabaseThatIsNotSupportedIsRefusedWithoutRepeatingItsAddress(String url) {
     assertThatThrownBy(() -> Sample.open(url))
         .isInstanceOf(CloakroomConfigurationException.class)
         .hasMessageContaining("The URL begins with 'jdbc:")
-        .hasMessageContaining("only SQLite is supported yet")
+        .hasMessageContaining("jdbc:postgresql://HOST/DATABASE")
+        .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jdbc:postgresql://u:secret@host/db?password=secret, 'jdbc:postgresql://host/db; add org.postgresql:postgresql'",
+    "jdbc:mysql://u:secret@host:1/db, 'jdbc:mysql://host:1/db; add com.mysql:mysql-connector-j'",
+    "jdbc:mysql://address=(host=h)(password=secret)/db, 'jdbc:mysql:…; add com.mysql:mysql-connector-j'",
+    "'jdbc:mariadb://a,b/db?password=secret', 'jdbc:mariadb://a,b/db; add org.mariadb.jdbc:mariadb-java-client'",
+  })
+  void aDriverThatIsNotThereIsNamedAndThePasswordIsNot(String url, String message) {
+    assertThatThrownBy(() -> Sample.open(url))
+        .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("There is no JDBC driver for " + message)
         .hasMessageNotContaining("secret");
   }
 
