@@ -1,6 +1,7 @@
 package dev.cloakroom.tck;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -10,7 +11,7 @@ import java.util.logging.SimpleFormatter;
 
 /**
  * Keeps everything that goes to java.util.logging, and so by default to {@link System.Logger}, from
- * all loggers at the most talkative level, until it is closed.
+ * all loggers at the most talkative level but those that are left out, until it is closed.
  */
 final class LogCapture extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
@@ -19,7 +20,19 @@ final class LogCapture extends Handler implements AutoCloseable {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final List<Handler> silenced = List.of(root.getHandlers());
 
+  private final Set<String> leftOut;
+
   LogCapture() {
+    this(Set.of());
+  }
+
+  /**
+   * Without some loggers.
+   *
+   * @param leftOut how their names begin
+   */
+  LogCapture(Set<String> leftOut) {
+    this.leftOut = leftOut;
     setLevel(Level.ALL);
     silenced.forEach(root::removeHandler);
     root.addHandler(this);
@@ -33,7 +46,10 @@ final class LogCapture extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    lines.add(formatter.format(line));
+    String logger = line.getLoggerName() == null ? "" : line.getLoggerName();
+    if (leftOut.stream().noneMatch(logger::startsWith)) {
+      lines.add(formatter.format(line));
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -20,6 +21,9 @@ import org.junit.platform.launcher.TestPlan;
  * Thread-safe.
  */
 public final class RuleReport implements TestExecutionListener {
+  /** The key of the report entry that says what the store of a test class is called. */
+  static final String STORE = "store";
+
   private final Map<String, StoreTally> tallies = new TreeMap<>();
   private final List<String> skipped = new ArrayList<>();
   private final PrintStream out;
@@ -37,6 +41,14 @@ public final class RuleReport implements TestExecutionListener {
   @Override
   public synchronized void testPlanExecutionStarted(TestPlan testPlan) {
     plan = testPlan;
+  }
+
+  @Override
+  public synchronized void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    String store = entry.getKeyValuePairs().get(STORE);
+    if (store != null) {
+      kitRunOf(test).ifPresent(tally -> tally.describe(store));
+    }
   }
 
   @Override
@@ -76,7 +88,7 @@ public final class RuleReport implements TestExecutionListener {
     StringBuilder text = new StringBuilder();
     if (!tallies.isEmpty()) {
       text.append(String.format("%n%s%n", StoreTally.HEADER));
-      tallies.forEach((store, tally) -> text.append(String.format("%s%n", tally.row(store))));
+      tallies.values().forEach(tally -> text.append(String.format("%s%n", tally.row())));
     }
     if (!skipped.isEmpty()) {
       text.append(String.format("Skipped, with the reason:%n"));
@@ -88,7 +100,7 @@ public final class RuleReport implements TestExecutionListener {
   private Optional<StoreTally> kitRunOf(TestIdentifier test) {
     return topClassOf(test)
         .filter(SessionStoreTck.class::isAssignableFrom)
-        .map(store -> tallies.computeIfAbsent(store.getSimpleName(), name -> new StoreTally()));
+        .map(store -> tallies.computeIfAbsent(store.getSimpleName(), StoreTally::new));
   }
 
   private String nameOf(TestIdentifier test) {

@@ -1,10 +1,14 @@
 package dev.cloakroom.tck;
 
 import dev.cloakroom.spi.SessionStore;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * The compatibility kit: tests of every rule of {@link SessionStore} that a test class for a store
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SessionStoreTck {
-  private Nodes nodes;
+  private @Nullable Nodes nodes;
 
   /** For subclasses. */
   protected SessionStoreTck() {}
@@ -48,18 +52,35 @@ public abstract class SessionStoreTck {
     return true;
   }
 
+  /**
+   * How the names of loggers begin by which a client library traces what it sends to its server,
+   * when it is told to; none by default. What they show of the data is what is sent, and that is
+   * sealed.
+   */
+  protected Set<String> tracingLoggers() {
+    return Set.of();
+  }
+
+  /** What the store under test is called in the report; the name of this class by default. */
+  protected String description() throws Exception {
+    return getClass().getSimpleName();
+  }
+
   @BeforeAll
-  final void openNodes() throws Exception {
+  final void openNodes(TestReporter reporter) throws Exception {
     nodes = Nodes.of(this);
+    reporter.publishEntry(RuleReport.STORE, description());
   }
 
   @AfterAll
   final void closeNodes() {
-    nodes.close();
+    if (nodes != null) { // where no store could be opened, and the tests are skipped
+      nodes.close();
+    }
   }
 
   final Nodes nodes() {
-    return nodes;
+    return Objects.requireNonNull(nodes, "nodes");
   }
 
   @Nested

@@ -26,7 +26,7 @@ abstract class StoreRule08NothingIsGivenAway extends StoreRules {
   void rule08_noVerbLogsTheData() throws Exception {
     SubjectKey ada = Rows.subject();
     byte[] data = CANARY.getBytes(UTF_8);
-    try (LogCapture log = new LogCapture();
+    try (LogCapture log = new LogCapture(kit.tracingLoggers());
         SessionStore store = kit.open(Nodes.freshNamespace())) {
       StoredSession session = Rows.withData(data, Rows.of(ada));
       store.insert(session);

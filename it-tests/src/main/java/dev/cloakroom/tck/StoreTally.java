@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** How the kit went on one store. Not thread-safe. */
 final class StoreTally {
-  private static final String FORMAT = "%-32s %6s %6s %7s %7s %8s";
+  private static final String FORMAT = "%-44s %6s %6s %7s %7s %8s";
 
   static final String HEADER =
       FORMAT.formatted("Compatibility kit", "rules", "tests", "passed", "failed", "skipped");
@@ -14,6 +14,17 @@ final class StoreTally {
   private int passed;
   private int failed;
   private int skipped;
+  private String store;
+
+  /** That of a store. */
+  StoreTally(String store) {
+    this.store = store;
+  }
+
+  /** Says what the store is called. */
+  void describe(String description) {
+    store = description;
+  }
 
   void passed(String method) {
     rules.add(Promise.testedBy(method));
@@ -29,7 +40,7 @@ final class StoreTally {
     skipped++;
   }
 
-  String row(String store) {
+  String row() {
     int tests = passed + failed + skipped;
     return FORMAT.formatted(store, rules.size(), tests, passed, failed, skipped);
   }

@@ -1,0 +1,9 @@
+package dev.cloakroom.it;
+
+import dev.cloakroom.it.servers.Backend;
+
+class PostgresqlStoreTest extends SqlServerTck {
+  PostgresqlStoreTest() {
+    super(Backend.POSTGRESQL);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.cloakroom.it;
+
+import dev.cloakroom.it.servers.Backend;
+import dev.cloakroom.it.servers.Server;
+import dev.cloakroom.it.servers.Servers;
+import dev.cloakroom.jpa.JpaSessionStore;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.tck.SessionStoreTck;
+import java.util.Map;
+import java.util.Set;
+
+/** The kit on the server of a database. */
+abstract class SqlServerTck extends SessionStoreTck {
+  private final Backend backend;
+
+  SqlServerTck(Backend backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  protected SessionStore open(String namespace) throws Exception {
+    Server server = Servers.of(backend);
+    return JpaSessionStore.open(
+        new Configuration(
+            Map.of(
+                Configuration.URL,
+                server.url(),
+                Configuration.USER,
+                server.user(),
+                Configuration.PASSWORD,
+                server.password(),
+                Configuration.NAMESPACE,
+                namespace,
+                Configuration.SCHEMA,
+                "create")));
+  }
+
+  /** Statements with their parameters, as the drivers write them down. */
+  @Override
+  protected Set<String> tracingLoggers() {
+    return Set.of("org.hibernate.orm.resource.", "org.postgresql.core.", "org.mariadb.jdbc.");
+  }
+
+  @Override
+  protected String description() throws Exception {
+    Server server = Servers.of(backend);
+    return backend.title() + " " + server.version() + ", " + server.origin();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.cloakroom.it.servers;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.JdbcDatabaseContainer;
+
+/** A server in a container, at a port that stays the same when it is started again. */
+final class ContainerServer implements Server {
+  private final JdbcDatabaseContainer<?> container;
+  private final String parameters;
+
+  private ContainerServer(JdbcDatabaseContainer<?> container, String parameters) {
+    this.container = container;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param port the server's port within the container
+   * @param parameters what is added to the URL
+   */
+  static ContainerServer start(JdbcDatabaseContainer<?> container, int port, String parameters)
+      throws IOException {
+    container.setPortBindings(List.of("127.0.0.1:" + Ports.free() + ":" + port));
+    container.start();
+    return new ContainerServer(container, parameters);
+  }
+
+  /** Why there can be no container of an image; empty if there can be. */
+  static String whyNot(String image) {
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      return "no Docker engine answers";
+    }
+    DockerClient docker = DockerClientFactory.instance().client();
+    try {
+      docker.inspectImageCmd(image).exec();
+      return "";
+    } catch (NotFoundException e) {
+      return pulled(docker, image);
+    }
+  }
+
+  private static String pulled(DockerClient docker, String image) {
+    try {
+      boolean complete = docker.pullImageCmd(image).start().awaitCompletion(10, TimeUnit.MINUTES);
+      return complete ? "" : "pulling the image " + image + " took more than 10 minutes";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "interrupted";
+    } catch (RuntimeException e) {
+      return "the Docker image " + image + " is not there and cannot be pulled";
+    }
+  }
+
+  @Override
+  public String origin() {
+    return "testcontainers";
+  }
+
+  @Override
+  public String url() {
+    return container.getJdbcUrl().replaceFirst("\\?.*", "") + parameters;
+  }
+
+  @Override
+  public String user() {
+    return container.getUsername();
+  }
+
+  @Override
+  public String password() {
+    return container.getPassword();
+  }
+
+  @Override
+  public void kill() {
+    container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
+  }
+
+  @Override
+  public void startAgain() throws Exception {
+    container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+    awaitAnswer();
+  }
+
+  @Override
+  public void end() {
+    container.stop();
+  }
+}

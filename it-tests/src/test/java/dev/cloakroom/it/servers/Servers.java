@@ -1,0 +1,113 @@
+package dev.cloakroom.it.servers;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The servers of this run: each is started once, when it is asked for, and ends with the run. */
+public final class Servers {
+  private static final String ORIGIN = "cloakroom.it.servers";
+  private static final Map<Backend, Found> FOUND = new EnumMap<>(Backend.class);
+
+  /** A server, or why there is none. */
+  private record Found(Server server, String whyNot) {}
+
+  private Servers() {}
+
+  /** The server of a database. If there can be none, the test is skipped with the reason. */
+  public static synchronized Server of(Backend backend) throws Exception {
+    requireChosen(backend);
+    Found found = FOUND.get(backend);
+    if (found == null) {
+      found = find(backend);
+      FOUND.put(backend, found);
+    }
+    if (found.server == null) {
+      abort(backend.title() + " could not be run: " + found.whyNot);
+    }
+    return found.server;
+  }
+
+  /** Skips the test if a database is not among those that are chosen. */
+  public static void requireChosen(Backend backend) {
+    String reason = backend.whyNotChosen();
+    if (!reason.isEmpty()) {
+      abort(backend.title() + " was not run: " + reason);
+    }
+  }
+
+  private static Found find(Backend backend) throws Exception {
+    String origin = System.getProperty(ORIGIN, "").strip();
+    List<String> reasons = new ArrayList<>();
+    if (origin.isEmpty() || origin.equals("external")) {
+      String property = "cloakroom.it." + backend.word();
+      String url = System.getProperty(property + ".url", "");
+      if (!url.isEmpty()) {
+        return new Found(
+            new ExternalServer(
+                url,
+                System.getProperty(property + ".user", ""),
+                System.getProperty(property + ".password", "")),
+            "");
+      }
+      reasons.add("no address (-D" + property + ".url) is given");
+    }
+    if (origin.isEmpty() || origin.equals("testcontainers")) {
+      String whyNot =
+          backend.image().isEmpty()
+              ? "there is no Docker image"
+              : ContainerServer.whyNot(backend.image());
+      if (whyNot.isEmpty()) {
+        return endingWithTheRun(backend.container(), null);
+      }
+      reasons.add(whyNot);
+    }
+    if (origin.isEmpty() || origin.equals("embedded")) {
+      Path directory = Files.createTempDirectory("cloakroom-" + backend.word());
+      Server embedded = backend.embedded(directory);
+      if (embedded != null) {
+        return endingWithTheRun(embedded, directory);
+      }
+      Files.delete(directory);
+      reasons.add("there are no binaries on Maven Central");
+    }
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException(
+          "-D" + ORIGIN + "=" + origin + " is not external, testcontainers or embedded");
+    }
+    return new Found(null, String.join(", ", reasons));
+  }
+
+  private static Found endingWithTheRun(Server server, Path directory) {
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                server.end();
+                if (directory != null) {
+                  delete(directory);
+                }
+              } catch (Exception e) {
+                System.err.println("A server did not end: " + e);
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(end);
+    return new Found(server, "");
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
