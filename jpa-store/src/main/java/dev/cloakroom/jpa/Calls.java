@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private final SessionFactory factory;
   private final Database database;
+  private final Statements statements;
   private final String shown;
   private final Duration patience;
   private final Lock writers = new ReentrantLock(true);
@@ -37,6 +38,10 @@ final class Calls {
   Calls(SessionFactory factory, Database database, String shown, Duration patience) {
     this.factory = factory;
     this.database = database;
+    this.statements =
+        database.hasDriverThatKeepsStatements()
+            ? Statements.preparedForEachCall()
+            : new KeptStatements();
     this.shown = shown;
     this.patience = patience;
   }
@@ -48,6 +53,24 @@ final class Calls {
    */
   <T> T read(String verb, Function<StatelessSession, T> work) {
     return attempt(verb, work, deadline());
+  }
+
+  /** Runs a statement that only reads. */
+  <T> T read(String verb, String sql, Statements.Work<T> work) {
+    return read(verb, on(sql, work));
+  }
+
+  /**
+   * Runs a statement that writes.
+   *
+   * @throws DuplicateKeyException if a unique value is there already
+   */
+  <T> T write(String verb, String sql, Statements.Work<T> work) {
+    return write(verb, on(sql, work));
+  }
+
+  private <T> Function<StatelessSession, T> on(String sql, Statements.Work<T> work) {
+    return session -> session.doReturningWork(connection -> statements.run(connection, sql, work));
   }
 
   /**

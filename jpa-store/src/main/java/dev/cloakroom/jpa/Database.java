@@ -79,6 +79,11 @@ interface Database {
     return false;
   }
 
+  /** Whether a statement that is prepared again on the same connection costs next to nothing. */
+  default boolean hasDriverThatKeepsStatements() {
+    return true;
+  }
+
   /**
    * Deletes at most {@code :limit} rows that expired before {@code :before}, without waiting for
    * those that others hold.

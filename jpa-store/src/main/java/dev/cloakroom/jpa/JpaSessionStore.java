@@ -12,11 +12,8 @@ import dev.cloakroom.spi.WriteResult;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import javax.sql.DataSource;
-import org.hibernate.query.MutationQuery;
-import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +45,11 @@ public final class JpaSessionStore implements SessionStore {
   /** With so many random primary keys tried, a collision is no accident. */
   private static final int KEY_ATTEMPTS = 8;
 
-  private static final String TABLE = "cloakroom_session";
-
   private final String namespace;
   private final Calls calls;
   private final LongUnaryOperator rowKeys;
   private final Runnable ending;
-  private final String deletingExpired;
+  private final SessionTable sessions;
   private final JpaValueStore values;
 
   JpaSessionStore(
@@ -67,7 +62,7 @@ public final class JpaSessionStore implements SessionStore {
     this.calls = calls;
     this.rowKeys = rowKeys;
     this.ending = ending;
-    this.deletingExpired = database.deleteExpired(TABLE, "row_id");
+    this.sessions = new SessionTable(namespace, calls, database);
     this.values = new JpaValueStore(calls, database, namespace);
   }
 
@@ -128,23 +123,17 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public Optional<StoredSession> load(SessionId id, long now) {
-    return select(
-            "load a session",
-            SessionRow.LOAD,
-            query -> query.setParameter("id", id.bytes()).setParameter("now", now))
-        .stream()
-        .findFirst();
+    return sessions.load(id, now);
   }
 
   @Override
   public void insert(StoredSession added) {
     for (int attempt = 1; ; attempt++) {
-      SessionRow row = new SessionRow(rowKeys.applyAsLong(added.createdAt()), namespace, added);
       try {
-        calls.write("insert a session", session -> session.insert(row));
+        sessions.insert(rowKeys.applyAsLong(added.createdAt()), added);
         return;
       } catch (DuplicateKeyException e) {
-        SessionRow present = inAnyNamespace(added.id());
+        SessionRow present = sessions.inAnyNamespace(added.id());
         if (present != null && isSameWrite(present, added)) {
           return;
         }
@@ -165,32 +154,9 @@ public final class JpaSessionStore implements SessionStore {
     return present.namespace().equals(namespace) && present.toSession().isSameWriteAs(added);
   }
 
-  private @Nullable SessionRow inAnyNamespace(SessionId id) {
-    return calls.read(
-        "look for a session",
-        session ->
-            session
-                .createNamedSelectionQuery(SessionRow.IN_ANY_NAMESPACE, SessionRow.class)
-                .setParameter("id", id.bytes())
-                .getSingleResultOrNull());
-  }
-
   @Override
   public WriteResult update(StoredSession changed, long now) {
-    int rows =
-        mutate(
-            "update a session",
-            SessionRow.UPDATE,
-            update ->
-                update
-                    .setParameter("id", changed.id().bytes())
-                    .setParameter("expected", changed.version() - 1)
-                    .setParameter("version", changed.version())
-                    .setParameter("lastAccessedAt", changed.lastAccessedAt())
-                    .setParameter("expiresAt", changed.expiresAt())
-                    .setParameter("data", changed.data())
-                    .setParameter("now", now));
-    if (rows > 0) {
+    if (sessions.update(changed, now) > 0) {
       return WriteResult.WRITTEN;
     }
     return load(changed.id(), now)
@@ -202,77 +168,35 @@ public final class JpaSessionStore implements SessionStore {
         .orElse(WriteResult.GONE);
   }
 
+  /**
+   * {@inheritDoc} With some settings of MySQL's drivers, a row that stays as it was is not counted;
+   * hence the look.
+   */
   @Override
   public boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now) {
-    int rows =
-        mutate(
-            "touch a session",
-            SessionRow.TOUCH,
-            update ->
-                update
-                    .setParameter("id", id.bytes())
-                    .setParameter("lastAccessedAt", lastAccessedAt)
-                    .setParameter("expiresAt", expiresAt)
-                    .setParameter("now", now));
-    // With some settings of MySQL's drivers, a row that stays as it was is not counted.
-    return rows > 0 || load(id, now).isPresent();
+    return sessions.touch(id, lastAccessedAt, expiresAt, now) > 0 || load(id, now).isPresent();
   }
 
   @Override
   public boolean delete(SessionId id) {
-    int rows =
-        mutate(
-            "delete a session", SessionRow.DELETE, delete -> delete.setParameter("id", id.bytes()));
-    return rows > 0;
+    return sessions.delete(id) > 0;
   }
 
   @Override
   public boolean delete(SessionId id, List<SubjectKey> owners) {
-    int rows =
-        mutate(
-            "delete a session of a subject",
-            SessionRow.DELETE_OWNED,
-            delete ->
-                delete.setParameter("id", id.bytes()).setParameterList("keys", bytesOf(owners)));
-    return rows > 0;
+    return sessions.delete(id, owners) > 0;
   }
 
   @Override
   public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-    SubjectKey subject = replacement.subjectKey();
-    int rows =
-        mutate(
-            "cycle a session",
-            SessionRow.CYCLE,
-            update ->
-                update
-                    .setParameter("old", old.bytes())
-                    .setParameter("expected", replacement.version() - 1)
-                    .setParameter("now", now)
-                    .setParameter("id", replacement.id().bytes())
-                    .setParameter("payloadType", replacement.payloadType())
-                    .setParameter("subjectKey", subject == null ? null : subject.bytes())
-                    .setParameter("version", replacement.version())
-                    .setParameter("createdAt", replacement.createdAt())
-                    .setParameter("lastAccessedAt", replacement.lastAccessedAt())
-                    .setParameter("expiresAt", replacement.expiresAt())
-                    .setParameter("absoluteExpiresAt", replacement.absoluteExpiresAt())
-                    .setParameter("idleMillis", replacement.idleMillis())
-                    .setParameter("data", replacement.data()));
-    return rows > 0 ? WriteResult.WRITTEN : whyNotCycled(old, replacement, now);
+    return sessions.cycle(old, replacement, now) > 0
+        ? WriteResult.WRITTEN
+        : whyNotCycled(old, replacement, now);
   }
 
   private WriteResult whyNotCycled(SessionId old, StoredSession replacement, long now) {
-    List<StoredSession> both =
-        select(
-            "look for a cycled session",
-            SessionRow.OLD_AND_NEW,
-            query ->
-                query
-                    .setParameter("old", old.bytes())
-                    .setParameter("id", replacement.id().bytes()));
     WriteResult result = WriteResult.GONE;
-    for (StoredSession present : both) {
+    for (StoredSession present : sessions.both(old, replacement.id())) {
       if (present.isSameWriteAs(replacement)) {
         return WriteResult.WRITTEN;
       }
@@ -285,46 +209,23 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
-    return select(
-        "find the sessions of a subject",
-        SessionRow.FIND_BY_SUBJECT,
-        query -> query.setParameterList("keys", bytesOf(keys)).setParameter("now", now));
+    return sessions.findBySubject(keys, now);
   }
 
   @Override
   public int deleteBySubject(List<SubjectKey> keys) {
-    return mutate(
-        "delete the sessions of a subject",
-        SessionRow.DELETE_BY_SUBJECT,
-        delete -> delete.setParameterList("keys", bytesOf(keys)));
+    return sessions.deleteBySubject(keys);
   }
 
   @Override
   public int deleteExpired(long before, int limit) {
-    int removed =
-        calls.write(
-            "delete expired sessions",
-            session ->
-                session
-                    .createNativeMutationQuery(deletingExpired)
-                    .setParameter("namespace", namespace)
-                    .setParameter("before", before)
-                    .setParameter("limit", limit)
-                    .executeUpdate());
+    int removed = sessions.deleteExpired(before, limit);
     return removed < limit ? removed + values.deleteExpired(before, limit - removed) : removed;
   }
 
   @Override
   public List<StoredSession> scan(@Nullable SessionId after, int limit) {
-    return select(
-        "scan sessions",
-        after == null ? SessionRow.FIRST : SessionRow.AFTER,
-        query -> {
-          query.setMaxResults(limit);
-          if (after != null) {
-            query.setParameter("after", after.bytes());
-          }
-        });
+    return sessions.scan(after, limit);
   }
 
   @Override
@@ -336,36 +237,5 @@ public final class JpaSessionStore implements SessionStore {
   public void close() {
     calls.close();
     ending.run();
-  }
-
-  private List<StoredSession> select(
-      String verb, String name, Consumer<SelectionQuery<SessionRow>> parameters) {
-    return calls
-        .read(
-            verb,
-            session -> {
-              var query = session.createNamedSelectionQuery(name, SessionRow.class);
-              query.setParameter("namespace", namespace);
-              parameters.accept(query);
-              return query.getResultList();
-            })
-        .stream()
-        .map(SessionRow::toSession)
-        .toList();
-  }
-
-  private int mutate(String verb, String query, Consumer<MutationQuery> parameters) {
-    return calls.write(
-        verb,
-        session -> {
-          var mutation = session.createNamedMutationQuery(query);
-          mutation.setParameter("namespace", namespace);
-          parameters.accept(mutation);
-          return mutation.executeUpdate();
-        });
-  }
-
-  private static List<byte[]> bytesOf(List<SubjectKey> keys) {
-    return keys.stream().map(SubjectKey::bytes).toList();
   }
 }

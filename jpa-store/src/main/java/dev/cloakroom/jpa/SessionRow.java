@@ -12,55 +12,17 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table {@code cloakroom_session}, and every statement on it that HQL can say. They
+ * A row of the table {@code cloakroom_session}, and the statements on it that are said in HQL. They
  * are compiled, and so checked, when a store is opened.
  *
  * <p>{@code version} is a plain column: the compare-and-set is in the statements, for all to see.
  */
 @Entity
 @Table(name = "cloakroom_session")
-@NamedQuery(
-    name = SessionRow.LOAD,
-    query =
-        """
-        from SessionRow where sessionId = :id and namespace = :namespace and expiresAt > :now
-        """)
 @NamedQuery(name = SessionRow.IN_ANY_NAMESPACE, query = "from SessionRow where sessionId = :id")
 @NamedQuery(
     name = SessionRow.OLD_AND_NEW,
     query = "from SessionRow where sessionId in (:old, :id) and namespace = :namespace")
-@NamedQuery(
-    name = SessionRow.UPDATE,
-    query =
-        """
-        update SessionRow set version = :version, data = :data,
-          lastAccessedAt = greatest(lastAccessedAt, :lastAccessedAt),
-          expiresAt = greatest(expiresAt, :expiresAt)
-        where sessionId = :id and namespace = :namespace and version = :expected
-          and expiresAt > :now
-        """)
-@NamedQuery(
-    name = SessionRow.TOUCH,
-    query =
-        """
-        update SessionRow set lastAccessedAt = greatest(lastAccessedAt, :lastAccessedAt),
-          expiresAt = greatest(expiresAt, :expiresAt)
-        where sessionId = :id and namespace = :namespace and expiresAt > :now
-        """)
-@NamedQuery(
-    name = SessionRow.CYCLE,
-    query =
-        """
-        update SessionRow set sessionId = :id, payloadType = :payloadType,
-          subjectKey = :subjectKey, version = :version, createdAt = :createdAt,
-          lastAccessedAt = :lastAccessedAt, expiresAt = :expiresAt,
-          absoluteExpiresAt = :absoluteExpiresAt, idleMillis = :idleMillis, data = :data
-        where sessionId = :old and namespace = :namespace and version = :expected
-          and expiresAt > :now
-        """)
-@NamedQuery(
-    name = SessionRow.DELETE,
-    query = "delete from SessionRow where sessionId = :id and namespace = :namespace")
 @NamedQuery(
     name = SessionRow.DELETE_OWNED,
     query =
@@ -85,13 +47,8 @@ import org.jspecify.annotations.Nullable;
     query =
         "from SessionRow where namespace = :namespace and sessionId > :after order by sessionId")
 class SessionRow {
-  static final String LOAD = "cloakroom.load";
   static final String IN_ANY_NAMESPACE = "cloakroom.inAnyNamespace";
   static final String OLD_AND_NEW = "cloakroom.oldAndNew";
-  static final String UPDATE = "cloakroom.update";
-  static final String TOUCH = "cloakroom.touch";
-  static final String CYCLE = "cloakroom.cycle";
-  static final String DELETE = "cloakroom.delete";
   static final String DELETE_OWNED = "cloakroom.deleteOwned";
   static final String FIND_BY_SUBJECT = "cloakroom.findBySubject";
   static final String DELETE_BY_SUBJECT = "cloakroom.deleteBySubject";
@@ -138,22 +95,6 @@ class SessionRow {
   /** For Hibernate. */
   protected SessionRow() {}
 
-  SessionRow(long rowId, String namespace, StoredSession session) {
-    SubjectKey subject = session.subjectKey();
-    this.rowId = rowId;
-    this.sessionId = session.id().bytes();
-    this.namespace = namespace;
-    this.payloadType = session.payloadType();
-    this.subjectKey = subject == null ? null : subject.bytes();
-    this.version = session.version();
-    this.createdAt = session.createdAt();
-    this.lastAccessedAt = session.lastAccessedAt();
-    this.expiresAt = session.expiresAt();
-    this.absoluteExpiresAt = session.absoluteExpiresAt();
-    this.idleMillis = session.idleMillis();
-    this.data = session.data();
-  }
-
   String namespace() {
     return namespace;
   }
@@ -169,7 +110,7 @@ class SessionRow {
     return new StoredSession(
         id,
         payloadType,
-        subjectKey == null ? null : subject(id, subjectKey),
+        subject(id, payloadType, subjectKey),
         version,
         createdAt,
         lastAccessedAt,
@@ -179,7 +120,15 @@ class SessionRow {
         data);
   }
 
-  private SubjectKey subject(SessionId id, byte[] bytes) {
+  /**
+   * The subject of a row.
+   *
+   * @throws UnreadableSessionException if its key has another length than it was written with
+   */
+  static @Nullable SubjectKey subject(SessionId id, String payloadType, byte @Nullable [] bytes) {
+    if (bytes == null) {
+      return null;
+    }
     if (bytes.length != SubjectKey.BYTES) {
       throw new UnreadableSessionException(
           id,

@@ -66,6 +66,11 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
+  public boolean hasDriverThatKeepsStatements() {
+    return false;
+  }
+
+  @Override
   public String deleteExpired(String table, String key) {
     return """
         DELETE FROM %1$s WHERE (%2$s) IN (

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cloakroom.spi.Configuration;
-import dev.cloakroom.spi.StoredSession;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -93,7 +92,6 @@ class CallsTest {
 
   @Test
   void aStatementThatFoundTheDatabaseLockedIsSentAgain() throws SQLException {
-    StoredSession added = Sample.guest();
     AtomicInteger attempts = new AtomicInteger();
     try (Connection other = DriverManager.getConnection(url);
         Statement statement = other.createStatement()) {
@@ -104,12 +102,16 @@ class CallsTest {
             if (attempts.incrementAndGet() == 3) {
               executeUnchecked(statement, "ROLLBACK");
             }
-            return session.insert(new SessionRow(1, Sample.NAMESPACE, added));
+            return session
+                .createNativeMutationQuery(
+                    "INSERT INTO cloakroom_value VALUES ('n', zeroblob(32), 1, x'01')")
+                .executeUpdate();
           });
     }
     assertThat(attempts).hasValue(3);
-    SessionRow row = calls.read("test", session -> session.get(SessionRow.class, 1L));
-    assertThat(row.toSession()).isEqualTo(added);
+    String selecting = "SELECT count(*) FROM cloakroom_value";
+    long rows = calls.read("test", selecting, statement -> statement.executeQuery().getLong(1));
+    assertThat(rows).isOne();
   }
 
   private static void awaitUnchecked(CountDownLatch latch) {
