@@ -25,7 +25,7 @@ public final class RuleReport implements TestExecutionListener {
   static final String STORE = "store";
 
   private final Map<String, StoreTally> tallies = new TreeMap<>();
-  private final List<String> skipped = new ArrayList<>();
+  private final Map<String, List<String>> skippedByReason = new TreeMap<>();
   private final PrintStream out;
   private @Nullable TestPlan plan;
 
@@ -55,8 +55,7 @@ public final class RuleReport implements TestExecutionListener {
   public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
     boolean aborted = result.getStatus() == TestExecutionResult.Status.ABORTED;
     if (aborted) {
-      String reason = result.getThrowable().map(Throwable::getMessage).orElse("no reason given");
-      skipped.add(nameOf(test) + ": " + reason);
+      skipped(test, result.getThrowable().map(Throwable::getMessage).orElse("no reason given"));
     }
     if (test.isTest()) {
       kitRunOf(test)
@@ -73,13 +72,17 @@ public final class RuleReport implements TestExecutionListener {
 
   @Override
   public synchronized void executionSkipped(TestIdentifier test, String reason) {
-    skipped.add(nameOf(test) + ": " + reason);
+    skipped(test, reason);
     kitRunOf(test).ifPresent(StoreTally::skipped);
+  }
+
+  private void skipped(TestIdentifier test, String reason) {
+    skippedByReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(nameOf(test));
   }
 
   @Override
   public synchronized void testPlanExecutionFinished(TestPlan testPlan) {
-    if (!tallies.isEmpty() || !skipped.isEmpty()) {
+    if (!tallies.isEmpty() || !skippedByReason.isEmpty()) {
       out.print(text());
     }
   }
@@ -90,9 +93,13 @@ public final class RuleReport implements TestExecutionListener {
       text.append(String.format("%n%s%n", StoreTally.HEADER));
       tallies.values().forEach(tally -> text.append(String.format("%s%n", tally.row())));
     }
-    if (!skipped.isEmpty()) {
-      text.append(String.format("Skipped, with the reason:%n"));
-      skipped.forEach(line -> text.append(String.format("  %s%n", line)));
+    if (!skippedByReason.isEmpty()) {
+      text.append(String.format("Skipped:%n"));
+      skippedByReason.forEach(
+          (reason, tests) -> {
+            text.append(String.format("  because %s%n", reason));
+            tests.forEach(test -> text.append(String.format("    %s%n", test)));
+          });
     }
     return text.toString();
   }

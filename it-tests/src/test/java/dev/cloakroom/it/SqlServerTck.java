@@ -9,8 +9,10 @@ import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.tck.SessionStoreTck;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 
 /** The kit on the server of a database. */
+@Tag("servers")
 abstract class SqlServerTck extends SessionStoreTck {
   private final Backend backend;
 

@@ -1,18 +1,30 @@
 package dev.cloakroom.jpa;
 
+import dev.cloakroom.CloakroomConfigurationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Connections of the application's, in autocommit. One that is part of a transaction of a
- * container's refuses that, and so is not used. Pools set autocommit back by themselves.
+ * Connections of the application's, in autocommit. Pools set autocommit back by themselves.
+ *
+ * <p>A connection that is not in autocommit, where they usually are, is part of a transaction; to
+ * set autocommit there would commit it.
  */
 final class AutocommitDataSource extends DataSourceOfConnections {
   private final DataSource target;
+  private final boolean usuallySet;
 
-  AutocommitDataSource(DataSource target) {
+  private AutocommitDataSource(DataSource target, boolean usuallySet) {
     this.target = target;
+    this.usuallySet = usuallySet;
+  }
+
+  /** Looks at one connection for what is usual, and so has to be called outside of transactions. */
+  static AutocommitDataSource of(DataSource target) throws SQLException {
+    try (Connection connection = target.getConnection()) {
+      return new AutocommitDataSource(target, connection.getAutoCommit());
+    }
   }
 
   @Override
@@ -20,6 +32,10 @@ final class AutocommitDataSource extends DataSourceOfConnections {
     Connection connection = target.getConnection();
     try {
       if (!connection.getAutoCommit()) {
+        if (usuallySet) {
+          throw new CloakroomConfigurationException(
+              "The given data source has only a connection that is part of a transaction of the application's. Hand in the pool itself, or ask for the transaction to be joined (JpaSessionStore.joining).");
+        }
         connection.setAutoCommit(true);
       }
       return connection;

@@ -26,6 +26,7 @@ final class Calls {
   private final Statements statements;
   private final String shown;
   private final Duration patience;
+  private final boolean ownTransactions;
   private final Lock writers = new ReentrantLock(true);
   private volatile boolean closed;
 
@@ -34,8 +35,14 @@ final class Calls {
    *
    * @param shown the database's address, for messages
    * @param patience how long a call waits for a lock
+   * @param ownTransactions whether every statement is one, and so may be sent again
    */
-  Calls(SessionFactory factory, Database database, String shown, Duration patience) {
+  Calls(
+      SessionFactory factory,
+      Database database,
+      String shown,
+      Duration patience,
+      boolean ownTransactions) {
     this.factory = factory;
     this.database = database;
     this.statements =
@@ -44,6 +51,7 @@ final class Calls {
             : new KeptStatements();
     this.shown = shown;
     this.patience = patience;
+    this.ownTransactions = ownTransactions;
   }
 
   /**
@@ -124,7 +132,7 @@ final class Calls {
       } catch (PersistenceException e) {
         SQLException cause = sqlCauseOf(e);
         boolean busy = cause != null && database.classify(cause) == Database.Failure.BUSY;
-        if (!busy || !pause.untilNextAttempt()) {
+        if (!busy || !ownTransactions || !pause.untilNextAttempt()) {
           throw translate(verb, e, cause);
         }
       } catch (IllegalStateException e) {
@@ -154,7 +162,13 @@ final class Calls {
       return mistake(verb, e);
     }
     return switch (database.classify(cause)) {
-      case BUSY -> unavailable(verb, "others held it locked for all of " + patience, e);
+      case BUSY ->
+          unavailable(
+              verb,
+              ownTransactions
+                  ? "others held it locked for all of " + patience
+                  : "others held it locked; the transaction may be begun again",
+              e);
       case DUPLICATE ->
           new DuplicateKeyException(
               "It was not possible to %s in %s: its id is in use already.".formatted(verb, shown),

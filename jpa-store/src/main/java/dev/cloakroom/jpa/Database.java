@@ -3,7 +3,9 @@ package dev.cloakroom.jpa;
 import dev.cloakroom.CloakroomConfigurationException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +30,8 @@ interface Database {
   }
 
   /**
-   * The database at the other end of a connection, which may be another than the URL says: a
-   * MariaDB answers MySQL's driver too.
+   * The database at the other end of a connection, which may be another than the driver says: a
+   * MariaDB answers MySQL's, a CockroachDB PostgreSQL's.
    *
    * @throws CloakroomConfigurationException if it is not supported
    */
@@ -40,7 +42,7 @@ interface Database {
     if (product.equals("sqlite")) {
       return new SqliteDatabase();
     } else if (product.equals("postgresql")) {
-      return new PostgresqlDatabase();
+      return isCockroachdb(connection) ? new CockroachdbDatabase() : new PostgresqlDatabase();
     } else if (product.equals("mariadb") || version.toLowerCase(Locale.ROOT).contains("mariadb")) {
       return new MariadbDatabase();
     } else if (product.equals("mysql")) {
@@ -49,6 +51,13 @@ interface Database {
     throw new CloakroomConfigurationException(
         "The database is %s %s, which is not supported; SQLite, PostgreSQL, MySQL and MariaDB are."
             .formatted(server.getDatabaseProductName(), version));
+  }
+
+  private static boolean isCockroachdb(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT version()")) {
+      return rows.next() && rows.getString(1).startsWith("CockroachDB");
+    }
   }
 
   /** What an error means. */

@@ -82,9 +82,10 @@ public final class JpaSessionStore implements SessionStore {
 
   /**
    * Opens a store on connections of the application's, which are not closed with it. Each call
-   * takes one of them for itself, in autocommit, and so joins no transaction of the application's;
-   * connections that cannot be had outside of one, as those of a JTA data source within a
-   * transaction, are refused.
+   * takes one of them for itself, in autocommit, and so joins no transaction of the application's.
+   * A connection that cannot be had outside of one, as that of a JTA data source within a
+   * transaction, is refused with an exception; for those there is {@link #joining}. To be called
+   * outside of transactions.
    *
    * @param connections of an SQL database; those of a pool, or each call will pay for opening one
    * @param configuration as {@link #open} takes it, without address, user, password and pool size
@@ -114,6 +115,25 @@ public final class JpaSessionStore implements SessionStore {
         FactoryConnections.of(factory),
         "the database of the given entity manager factory",
         Settings.withoutAddress(configuration));
+  }
+
+  /**
+   * Opens a store on connections that take part in the transaction that the calling thread is in,
+   * if any, as those of a container's JTA data source do. What is written in one is kept once it is
+   * committed and not before, and locks are held so long; a call that fails there has spoilt the
+   * transaction, and is not made again. Sessions should be read and written in transactions at READ
+   * COMMITTED: at a higher level a change by others looks like a conflict that does not go away.
+   *
+   * @param connections of a data source that knows of transactions, and is in autocommit outside of
+   *     them, where this method has to be called
+   * @param configuration as {@link #open} takes it, without address, user, password and pool size
+   * @throws dev.cloakroom.CloakroomConfigurationException if the connections are not in autocommit,
+   *     and as with {@link #over(DataSource, Configuration)}
+   * @throws StoreUnavailableException if the database does not answer
+   */
+  public static JpaSessionStore joining(DataSource connections, Configuration configuration) {
+    return Opening.joining(
+        connections, "the given data source", Settings.withoutAddress(configuration));
   }
 
   @Override

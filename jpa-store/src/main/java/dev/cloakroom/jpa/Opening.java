@@ -48,8 +48,38 @@ final class Opening {
    * @param shown what they are called in messages
    */
   static JpaSessionStore over(DataSource connections, String shown, Settings settings) {
-    return new Opening(settings, RowKeys::next)
-        .overOthers(new AutocommitDataSource(connections), shown);
+    Opening opening = new Opening(settings, RowKeys::next);
+    try {
+      return opening.overOthers(AutocommitDataSource.of(connections), shown, true);
+    } catch (SQLException | PersistenceException e) {
+      throw notOpened(shown, e);
+    }
+  }
+
+  /**
+   * Opens a store on connections that may be part of a transaction of the calling thread's.
+   *
+   * @param shown what they are called in messages
+   */
+  static JpaSessionStore joining(DataSource connections, String shown, Settings settings) {
+    Opening opening = new Opening(settings, RowKeys::next);
+    try {
+      requireAutocommit(connections, shown);
+      return opening.overOthers(connections, shown, false);
+    } catch (SQLException | PersistenceException e) {
+      throw notOpened(shown, e);
+    }
+  }
+
+  /** Where nobody would commit, all would be lost. */
+  private static void requireAutocommit(DataSource connections, String shown) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      if (!connection.getAutoCommit()) {
+        throw new CloakroomConfigurationException(
+            "The connections of %s are not in autocommit, so that outside of a transaction nobody would commit. If they know of transactions, open the store outside of one; if not, use JpaSessionStore.over."
+                .formatted(shown));
+      }
+    }
   }
 
   private JpaSessionStore atAddress(Address address, UnaryOperator<DataSource> between) {
@@ -57,7 +87,7 @@ final class Opening {
       Database database = readied(address);
       HikariDataSource pool = Pool.open(address, database, settings);
       try {
-        return start(between.apply(pool), database, address.shown(), pool::close);
+        return start(between.apply(pool), database, address.shown(), true, pool::close);
       } catch (RuntimeException | Error e) {
         pool.close();
         throw e;
@@ -81,13 +111,10 @@ final class Opening {
     }
   }
 
-  private JpaSessionStore overOthers(DataSource connections, String shown) {
-    try {
-      Database database = readied(connections::getConnection, shown);
-      return start(connections, database, shown, () -> {});
-    } catch (SQLException | PersistenceException e) {
-      throw notOpened(shown, e);
-    }
+  private JpaSessionStore overOthers(DataSource connections, String shown, boolean ownTransactions)
+      throws SQLException {
+    Database database = readied(connections::getConnection, shown);
+    return start(connections, database, shown, ownTransactions, () -> {});
   }
 
   /** Opens a connection. */
@@ -122,9 +149,13 @@ final class Opening {
   }
 
   private JpaSessionStore start(
-      DataSource connections, Database database, String shown, Runnable alsoClosed) {
+      DataSource connections,
+      Database database,
+      String shown,
+      boolean ownTransactions,
+      Runnable alsoClosed) {
     SessionFactory factory = Hibernate.start(connections);
-    Calls calls = new Calls(factory, database, shown, settings.patience());
+    Calls calls = new Calls(factory, database, shown, settings.patience(), ownTransactions);
     return new JpaSessionStore(
         settings.namespace(),
         calls,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** PostgreSQL. */
-final class PostgresqlDatabase implements Database {
+class PostgresqlDatabase implements Database {
   /** Of this library alone, so that it meets no advisory lock of an application. */
   private static final long SCHEMA_LOCK = 0x436C_6F61_6B72_6F6FL;
 

@@ -43,7 +43,7 @@ class CallsTest {
     Database database = new SqliteDatabase();
     pool = Pool.open(address, database, settings);
     factory = Hibernate.start(pool);
-    calls = new Calls(factory, database, address.shown(), settings.patience());
+    calls = new Calls(factory, database, address.shown(), settings.patience(), true);
   }
 
   @AfterEach

@@ -40,7 +40,8 @@ public enum Backend {
     @Override
     ContainerServer container() throws IOException {
       return ContainerServer.start(
-          new MySQLContainer(image()), 3306, "?allowPublicKeyRetrieval=true&sslMode=DISABLED");
+              new MySQLContainer(image()), 3306, "?allowPublicKeyRetrieval=true&sslMode=DISABLED")
+          .lettingItsUserMakeDatabases();
     }
 
     @Override
@@ -52,7 +53,8 @@ public enum Backend {
   MARIADB("MariaDB") {
     @Override
     ContainerServer container() throws IOException {
-      return ContainerServer.start(new MariaDBContainer(image()), 3306, "");
+      return ContainerServer.start(new MariaDBContainer(image()), 3306, "")
+          .lettingItsUserMakeDatabases();
     }
 
     @Override

@@ -3,6 +3,10 @@ package dev.cloakroom.it.servers;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
@@ -29,6 +33,18 @@ final class ContainerServer implements Server {
     container.setPortBindings(List.of("127.0.0.1:" + Ports.free() + ":" + port));
     container.start();
     return new ContainerServer(container, parameters);
+  }
+
+  /** MySQL's and MariaDB's user may do so only when it is told; PostgreSQL's may do all. */
+  ContainerServer lettingItsUserMakeDatabases() {
+    try (Connection connection = DriverManager.getConnection(url(), "root", password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("GRANT ALL ON `" + FRESH + "%`.* TO '" + user() + "'@'%'");
+      return this;
+    } catch (SQLException e) {
+      end();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Why there can be no container of an image; empty if there can be. */

@@ -42,6 +42,7 @@ final class EmbeddedMariadb implements Server {
     String user = "'" + NAME + "'@'localhost'";
     running.run("CREATE USER " + user + " IDENTIFIED BY '" + NAME + "'", "root", "");
     running.run("GRANT ALL ON " + NAME + ".* TO " + user, "root", "");
+    running.run("GRANT ALL ON `" + FRESH + "%`.* TO " + user, "root", "");
   }
 
   @Override

@@ -12,6 +12,9 @@ public interface Server {
   /** How long one may take to answer after it was started again. */
   Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** How the names of databases begin that the user may make, beside the one that there is. */
+  String FRESH = "cloakroom_";
+
   /** Where it came from: {@code external}, {@code testcontainers} or {@code embedded}. */
   String origin();
 

@@ -1,0 +1,106 @@
+package dev.cloakroom.it;
+
+import static dev.cloakroom.it.StoredSessions.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.it.servers.Backend;
+import dev.cloakroom.it.servers.FreshDatabase;
+import dev.cloakroom.it.servers.OnEveryServer;
+import dev.cloakroom.jpa.JpaSessionStore;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.WriteResult;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.util.Map;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Stores over connections of the application's. */
+class BringYourOwnOnServersTest {
+  private static final Configuration CREATE =
+      new Configuration(Map.of(Configuration.NAMESPACE, "test", Configuration.SCHEMA, "create"));
+
+  @OnEveryServer
+  void aDataSourceIsUsedInAutocommitAndStaysOpen(Backend backend) throws Exception {
+    try (FreshDatabase database = FreshDatabase.on(backend);
+        HikariDataSource pool = database.pool(false)) {
+      StoredSession session = StoredSessions.of(420);
+      try (JpaSessionStore store = JpaSessionStore.over(pool, CREATE)) {
+        everyVerb(store, session);
+      }
+      try (Connection connection = pool.getConnection();
+          JpaSessionStore store = JpaSessionStore.over(pool, CREATE)) {
+        assertThat(connection.getAutoCommit()).isFalse();
+        assertThat(store.scan(null, 10)).extracting(StoredSession::version).containsExactly(3L);
+      }
+    }
+  }
+
+  @OnEveryServer
+  void aUnitThatListsTheEntityIsUsedAndItsTransactionNotJoined(Backend backend) throws Exception {
+    try (FreshDatabase database = FreshDatabase.on(backend);
+        HikariDataSource pool = database.pool(false);
+        EntityManagerFactory factory =
+            new HibernatePersistenceConfiguration("application")
+                .managedClass(Class.forName("dev.cloakroom.jpa.SessionRow"))
+                .property("jakarta.persistence.nonJtaDataSource", pool)
+                .createEntityManagerFactory()) {
+      StoredSession session = StoredSessions.of(420);
+      try (JpaSessionStore store = JpaSessionStore.over(factory, CREATE);
+          EntityManager manager = factory.createEntityManager()) {
+        manager.getTransaction().begin();
+        manager.createNativeQuery("SELECT 1").getSingleResult();
+        everyVerb(store, session);
+        manager.getTransaction().rollback();
+        assertThat(store.scan(null, 10)).hasSize(1);
+      }
+      assertThat(factory.isOpen()).isTrue();
+      try (EntityManager manager = factory.createEntityManager()) {
+        assertThat(
+                manager
+                    .createQuery("select count(*) from SessionRow", Long.class)
+                    .getSingleResult())
+            .isOne();
+      }
+    }
+  }
+
+  /** MySQL's drivers can be told to count only rows that change. */
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void whatIsCountedMeansTheSameUnderEverySettingOfTheDriver(Backend backend) throws Exception {
+    try (FreshDatabase database = FreshDatabase.on(backend)) {
+      for (String setting : new String[] {"useAffectedRows=true", "useAffectedRows=false"}) {
+        try (JpaSessionStore store =
+            JpaSessionStore.open(
+                database.configuration(Configuration.URL, database.url(setting)))) {
+          StoredSession session = StoredSessions.of(420);
+          everyVerb(store, session);
+        }
+      }
+    }
+  }
+
+  /** Leaves the session at its third version. */
+  private static void everyVerb(JpaSessionStore store, StoredSession session) {
+    SessionId id = session.id();
+    StoredSession second = StoredSessions.next(session, id);
+    StoredSession third =
+        StoredSessions.next(second, SessionId.of(StoredSessions.bytes(SessionId.BYTES)));
+    store.insert(session);
+    store.insert(session);
+    assertThat(store.touch(id, session.lastAccessedAt(), session.expiresAt(), NOW)).isTrue();
+    assertThat(store.touch(third.id(), NOW, session.expiresAt(), NOW)).isFalse();
+    assertThat(store.update(second, NOW)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(store.update(second, NOW)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(store.cycle(id, third, NOW)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(store.cycle(id, third, NOW)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(store.delete(id)).isFalse();
+    assertThat(store.load(third.id(), NOW)).contains(third);
+  }
+}

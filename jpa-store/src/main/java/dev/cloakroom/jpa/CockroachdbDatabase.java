@@ -1,0 +1,15 @@
+package dev.cloakroom.jpa;
+
+import java.util.List;
+
+/**
+ * CockroachDB 22.2 or newer, which speaks PostgreSQL's language. Whatever isolation it runs at, a
+ * statement that it asks to send again had no effect ("Transaction Retry Error Reference").
+ */
+final class CockroachdbDatabase extends PostgresqlDatabase {
+  /** It has no advisory locks; a table is made by a statement of its own, and made only once. */
+  @Override
+  public List<String> beginSchemaChange() {
+    return List.of();
+  }
+}
