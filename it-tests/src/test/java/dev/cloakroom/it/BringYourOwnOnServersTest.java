@@ -15,7 +15,13 @@ import dev.cloakroom.spi.WriteResult;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +73,31 @@ class BringYourOwnOnServersTest {
                     .getSingleResult())
             .isOne();
       }
+    }
+  }
+
+  /** PostgreSQL refuses one of two statements there that write the same row at once. */
+  @OnEveryServer
+  void whatCannotBeSerializedIsSentAgain(Backend backend) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try (FreshDatabase database = FreshDatabase.on(backend);
+        HikariDataSource pool = database.pool(true, "TRANSACTION_SERIALIZABLE")) {
+      try (JpaSessionStore store = JpaSessionStore.over(pool, CREATE)) {
+        StoredSession session = StoredSessions.of(420);
+        store.insert(session);
+        List<Callable<Boolean>> touches = new ArrayList<>();
+        for (int i = 1; i <= 400; i++) {
+          long later = session.lastAccessedAt() + i;
+          touches.add(() -> store.touch(session.id(), later, session.expiresAt() + 1, NOW));
+        }
+        for (Future<Boolean> touch : threads.invokeAll(touches)) {
+          assertThat(touch.get()).isTrue();
+        }
+        assertThat(store.load(session.id(), NOW).orElseThrow().lastAccessedAt())
+            .isEqualTo(session.lastAccessedAt() + 400);
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 

@@ -64,14 +64,20 @@ public final class FreshDatabase implements AutoCloseable {
     return new Configuration(keys);
   }
 
-  /** A pool such as an application has: of few connections, with the driver's defaults. */
+  /** A pool such as an application has: of eight connections, with the driver's defaults. */
   public HikariDataSource pool(boolean autocommit) {
+    return pool(autocommit, null);
+  }
+
+  /** The same at an isolation level, by its name in {@link Connection}. */
+  public HikariDataSource pool(boolean autocommit, String isolation) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url());
     config.setUsername(server.user());
     config.setPassword(server.password());
-    config.setMaximumPoolSize(4);
+    config.setMaximumPoolSize(8);
     config.setAutoCommit(autocommit);
+    config.setTransactionIsolation(isolation);
     return new HikariDataSource(config);
   }
 
