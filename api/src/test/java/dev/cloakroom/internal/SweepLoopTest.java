@@ -188,9 +188,9 @@ class SweepLoopTest {
     insert(3, NOW - 1);
     time = new CrankedTime(3);
 
-    run(new Failing(2, new OutOfMemoryError("Java heap space")));
+    run(new Failing(2, new NoClassDefFoundError("shop/Gone")));
 
-    assertThat(log.lines(Level.ERROR)).singleElement().asString().contains("Java heap space");
+    assertThat(log.lines(Level.ERROR)).singleElement().asString().contains("shop/Gone");
     assertThat(log.lines(Level.INFO)).hasSize(1);
     assertThat(store.scan(null, 100)).isEmpty();
   }
