@@ -50,7 +50,7 @@ class SqliteSweepingTest {
   void aDatabaseThatIsLockedForAWhileIsSweptAfterwards() throws Exception {
     try (LogListener log = new LogListener("dev.cloakroom");
         Cloakroom cloakroom =
-            builder().property("cloakroom.jpa.connection-timeout", "PT0.25S").build()) {
+            builder().property("cloakroom.jpa.connection-timeout", "PT1S").build()) {
       cloakroom.sessions(TckPayload_.TYPE).create(TckPayload.guest());
       clock.at(PAST_IDLE_TIMEOUT_AND_SKEW);
       try (Connection other = backDoor();
