@@ -223,6 +223,28 @@ class SchemaCheckTest {
   }
 
   @Test
+  void eachErrorStandsAtTheLineOfThePropertyOrElseOfTheClass() throws IOException {
+    String before = "int a, int b, Theme c, T d; enum Theme { A, B } record T(int e, int f) {}";
+    String after =
+        """
+        long a,
+        int g,
+        @Tag(9) Theme c,
+        Theme h,
+        T d; enum Theme { A }
+        record T(
+            int e,
+            String f) {}
+        """;
+    compile("1", before.replace("Theme c", "@Tag(9) Theme c"), "-Acloakroom.schema.update=true");
+
+    assertThat(compile("2", after).diagnostics())
+        .extracting(
+            found -> found.getLineNumber() + " " + found.getMessage(Locale.ROOT).substring(0, 5))
+        .containsExactlyInAnyOrder("6 CR030", "6 CR031", "8 CR033", "14 CR031");
+  }
+
+  @Test
   void updateRecordsWhatIsWrongAsAWarningAndReservesWhatIsRemoved() throws IOException {
     compile("1", "int a, @Tag(7) String b", "-Acloakroom.schema.update=true");
 
