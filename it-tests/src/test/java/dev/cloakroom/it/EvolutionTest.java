@@ -118,6 +118,73 @@ class EvolutionTest {
                 + " C { return new S(new T(1, null, \"c\")); } }",
             "S[t=T[a=1, t=T[a=9, t=null, b=in], b=out]]"),
         change(
+            "insideAnOptional",
+            "(Optional<T> t) { record T(int a) {} M { return new S(Optional.of(new T(1))); }"
+                + " C { return new S(Optional.of(new T(s.t().get().a() + 1))); } }",
+            "(Optional<T> t) { record T(int a, String b) {}"
+                + " M { return new S(Optional.of(new T(1, \"b\"))); }"
+                + " C { return new S(Optional.of(new T(s.t().get().a(), \"c\"))); } }",
+            "S[t=Optional[T[a=2, b=b]]]"),
+        change(
+            "insideASet",
+            "(Set<T> t) { record T(int id, int n) {} M { return new S(Set.of(new T(1, 1))); }"
+                + " C { var t = new HashSet<>(s.t()); t.remove(new T(1, 1)); t.add(new T(1, 9));"
+                + " return new S(t); } }",
+            "(Set<T> t) { record T(int id, int n, String b) {}"
+                + " M { return new S(Set.of(new T(1, 1, \"p\"))); }"
+                + " C { return new S(Set.of(new T(5, 5, \"c\"))); } }",
+            "S[t=[T[id=1, n=9, b=p]]]"),
+        change(
+            "insideAnArray",
+            "(int n, T[] t) { record T(int a) {} M { return new S(1, new T[] {new T(1)}); }"
+                + " C { return new S(5, new T[] {new T(7), s.t()[0]}); }"
+                + " public String toString() { return n + Arrays.toString(t); } public boolean"
+                + " equals(Object o) { return toString().equals(String.valueOf(o)); } public int"
+                + " hashCode() { return n; } }",
+            "(int n, T[] t) { record T(int a, String b) {}"
+                + " M { return new S(1, new T[] {new T(1, \"b\")}); }"
+                + " C { return new S(s.n(), new T[] {new T(1, \"c\")}); }"
+                + " public String toString() { return n + Arrays.toString(t); } public boolean"
+                + " equals(Object o) { return toString().equals(String.valueOf(o)); } public int"
+                + " hashCode() { return n; } }",
+            "5[T[a=7, b=null], T[a=1, b=b]]"),
+        change(
+            "insideAListOfAListInAMap",
+            "(Map<String, List<List<T>>> t) { record T(int id, int n) {}"
+                + " M { return new S(Map.of(\"k\", List.of(List.of(new T(1, 1))))); }"
+                + " C { return new S(Map.of(\"k\", List.of(List.of(new T(1, 9))))); } }",
+            "(Map<String, List<List<T>>> t) { record T(int id, int n, String b) {}"
+                + " M { return new S(Map.of(\"k\", List.of(List.of(new T(1, 1, \"b\"))))); }"
+                + " C { return new S(Map.of(\"k\", List.of(List.of(new T(1, 9, \"c\"))))); } }",
+            "S[t={k=[[T[id=1, n=9, b=b]]]}]"),
+        change(
+            "insideASubtype",
+            "(P p) { sealed interface P permits X {} record X(int a) implements P {}"
+                + " M { return new S(new X(1)); }"
+                + " C { return new S(new X(((X) s.p()).a() + 1)); } }",
+            "(P p) { sealed interface P permits X {} record X(int a, String b) implements P {}"
+                + " M { return new S(new X(1, \"b\")); }"
+                + " C { return new S(new X(((X) s.p()).a(), \"c\")); } }",
+            "S[p=X[a=2, b=b]]"),
+        change(
+            "optionalOfAValue",
+            "(T t, int z) { record T(int a) {} M { return new S(new T(1), 1); }"
+                + " C { return new S(new T(3), s.z()); } }",
+            "(Optional<T> t, int z) { record T(int a, String b) {}"
+                + " M { return new S(Optional.of(new T(1, \"b\")), 1); }"
+                + " C { return new S(Optional.empty(), 5); } }",
+            "S[t=Optional[T[a=3, b=b]], z=1]"),
+        change(
+            "setToArray",
+            "(Set<Integer> a) { M { return new S(Set.of(3)); }"
+                + " C { var t = new TreeSet<>(s.a()); t.add(2); return new S(t); } }",
+            "(int[] a) { M { return new S(new int[] {1, 1}); }"
+                + " C { return new S(new int[] {4, 3}); }"
+                + " public String toString() { return Arrays.toString(a); } public boolean"
+                + " equals(Object o) { return toString().equals(String.valueOf(o)); } public int"
+                + " hashCode() { return 0; } }",
+            "[1, 1, 2]"),
+        change(
             "constant",
             "(T t) { enum E { @UnknownDefault A, B } record T(E e, List<E> l, Set<E> s, int n) {}"
                 + " M { return new S(new T(E.B, List.of(), Set.of(), 1)); }"

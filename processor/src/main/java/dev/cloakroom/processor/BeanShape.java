@@ -54,10 +54,19 @@ final class BeanShape {
           .filter(method -> propertyName(method).equals(Optional.of(name)))
           .forEach(elements::add);
       fieldsIn(each.getEnclosedElements()).stream()
-          .filter(field -> field.getSimpleName().contentEquals(name))
+          .filter(field -> isFieldOf(field, name, getter))
           .forEach(elements::add);
     }
     return new PropertySource(name, typeOf(type, getter), elements, getter, setter);
+  }
+
+  /**
+   * Whether a field has the name of the property or, as Kotlin has it, that of {@code isName()}.
+   */
+  private static boolean isFieldOf(Element field, String name, ExecutableElement getter) {
+    String getterName = getter.getSimpleName().toString();
+    return field.getSimpleName().contentEquals(name)
+        || (getterName.startsWith("is") && field.getSimpleName().contentEquals(getterName));
   }
 
   /** What a getter returns in this class, which may say what its ancestor left open. */
@@ -107,10 +116,18 @@ final class BeanShape {
   private Optional<ExecutableElement> setter(TypeElement type, String name, TypeMirror valueType) {
     return accessible(type).stream()
         .filter(method -> isSetterOf(method, name))
-        .filter(
-            method ->
-                types.isSameType(memberOf(type, method).getParameterTypes().get(0), valueType))
+        .filter(method -> takes(memberOf(type, method).getParameterTypes().get(0), valueType))
         .reduce((inherited, own) -> own);
+  }
+
+  /**
+   * Whether a parameter is of the property's type, or of that with wildcards in it: Kotlin gives
+   * {@code List<Payment>} to be got, and takes {@code List<? extends Payment>}.
+   */
+  private boolean takes(TypeMirror parameter, TypeMirror valueType) {
+    return types.isSameType(parameter, valueType)
+        || (types.isSameType(types.erasure(parameter), types.erasure(valueType))
+            && types.isSubtype(valueType, parameter));
   }
 
   private List<ExecutableElement> accessible(TypeElement type) {

@@ -134,7 +134,16 @@ enum Diagnostic {
   SCHEMA_NAME_TAKEN(
       "CR039",
       "%s and %s have the same stable name '%s', and so would have one schema. Write another name into"
-          + " the @SessionPayload of the one of which no sessions are stored");
+          + " the @SessionPayload of the one of which no sessions are stored"),
+  SCHEMA_KEY(
+      "CR040",
+      "%s is %s, and it is part of the keys of %s: to one of the two versions, keys that differ only"
+          + " in that are one and the same, and entries would be lost. Leave the keys as they were,"
+          + " and add a map with other keys beside it"),
+  SCHEMA_DEFAULT(
+      "CR041",
+      "%s read unknown %s as %s, and does not any more: a new one would be let through that this"
+          + " version cannot read. Leave @UnknownDefault where it was");
 
   private final String id;
   private final String format;

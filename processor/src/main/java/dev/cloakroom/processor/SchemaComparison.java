@@ -24,6 +24,22 @@ final class SchemaComparison {
   private final TreeMap<String, TreeMap<Integer, String>> reserved = new TreeMap<>();
 
   /**
+   * Where a message is met.
+   *
+   * @param element where its problems are reported that have no place of their own
+   * @param keysOf the map whose keys it is part of, or {@code null}
+   */
+  private record Place(@Nullable Element element, @Nullable String keysOf) {
+    Place inside(SchemaMessage message) {
+      return message.element() == null ? this : new Place(message.element(), keysOf);
+    }
+
+    @Nullable Element elementOf(SchemaField field) {
+      return field.element() == null ? element : field.element();
+    }
+  }
+
+  /**
    * A comparison.
    *
    * @param then what was read from the file
@@ -40,7 +56,7 @@ final class SchemaComparison {
   /** Compares the payloads, and all that is in them. */
   void compare() {
     SchemaMessage root = now.root();
-    compare(then.get(0), root, elementOf(root, null));
+    compare(then.get(0), root, new Place(root.element(), null));
   }
 
   /** The compatible changes. */
@@ -60,13 +76,13 @@ final class SchemaComparison {
     return new Schema(now.typeName(), now.className(), now.packageName(), messages);
   }
 
-  private static @Nullable Element elementOf(SchemaMessage message, @Nullable Element around) {
-    return message.element() == null ? around : message.element();
-  }
-
-  private void compare(SchemaMessage old, SchemaMessage present, @Nullable Element around) {
-    if (!compared.add(old.name() + " " + present.name())) {
+  private void compare(SchemaMessage old, SchemaMessage present, Place place) {
+    boolean inKeys = place.keysOf() != null;
+    if (!compared.add(old.name() + " " + present.name() + (inKeys ? " in keys" : ""))) {
       return;
+    }
+    if (old.unknown() != null && present.unknown() == null) {
+      report(place.element(), Diagnostic.SCHEMA_DEFAULT, present.name(), "subtypes", old.unknown());
     }
     TreeMap<Integer, String> numbers =
         reserved.computeIfAbsent(present.name(), name -> new TreeMap<>());
@@ -74,27 +90,31 @@ final class SchemaComparison {
     for (SchemaField field : old.fields()) {
       Optional<SchemaField> same = present.field(field.tag());
       if (same.isPresent()) {
-        compare(present, field, same.get(), around);
+        compare(present, field, same.get(), place);
       } else {
         numbers.put(field.tag(), field.name() + ": " + field.kind());
-        removed(old, present, field, around);
+        removed(old, present, field, place);
       }
     }
     for (SchemaField field : present.fields()) {
       if (old.field(field.tag()).isEmpty()) {
-        added(old, present, field, around);
+        added(old, present, field, place);
       }
     }
   }
 
-  private void removed(
-      SchemaMessage old, SchemaMessage present, SchemaField field, @Nullable Element around) {
+  private void removed(SchemaMessage old, SchemaMessage present, SchemaField field, Place place) {
     if (old.oneOf()) {
-      report(around, Diagnostic.SCHEMA_LOST, "subtype", field.name(), present.name());
+      report(place.element(), Diagnostic.SCHEMA_LOST, "subtype", field.name(), present.name());
+      return;
+    }
+    if (place.keysOf() != null) {
+      reportKey(
+          place.element(), "property '" + field.name() + "' of " + present.name(), "gone", place);
       return;
     }
     report(
-        around,
+        place.element(),
         Diagnostic.SCHEMA_REMOVED,
         field.name(),
         field.kind(),
@@ -125,9 +145,8 @@ final class SchemaComparison {
     return "";
   }
 
-  private void added(
-      SchemaMessage old, SchemaMessage present, SchemaField field, @Nullable Element around) {
-    Element element = field.element() == null ? around : field.element();
+  private void added(SchemaMessage old, SchemaMessage present, SchemaField field, Place place) {
+    Element element = place.elementOf(field);
     String before = old.reserved().get(field.tag());
     if (before != null) {
       report(
@@ -146,6 +165,8 @@ final class SchemaComparison {
           "subtype " + field.name(),
           present.name(),
           "Annotate one subtype of " + present.name() + " with @UnknownDefault");
+    } else if (place.keysOf() != null) {
+      reportKey(element, "'" + field.name() + "' of " + present.name(), "new", place);
     } else {
       changes.add("'" + field.name() + "' of " + present.name() + " is new");
     }
@@ -158,9 +179,8 @@ final class SchemaComparison {
     return used;
   }
 
-  private void compare(
-      SchemaMessage present, SchemaField old, SchemaField field, @Nullable Element around) {
-    Element element = field.element() == null ? around : field.element();
+  private void compare(SchemaMessage present, SchemaField old, SchemaField field, Place place) {
+    Element element = place.elementOf(field);
     String where = "'" + field.name() + "' of " + present.name();
     if (!old.role().equals(field.role())) {
       report(element, Diagnostic.SCHEMA_OWNER, where, orNone(old.role()), orNone(field.role()));
@@ -182,9 +202,9 @@ final class SchemaComparison {
     SchemaType oldKey = old.kind().key();
     SchemaType key = field.kind().key();
     if (oldKey != null && key != null) {
-      inside(where, oldKey, key, element);
+      inside(where, oldKey, key, new Place(element, where));
     }
-    inside(where, old.kind().value(), field.kind().value(), element);
+    inside(where, old.kind().value(), field.kind().value(), new Place(element, place.keysOf()));
   }
 
   private static String orNone(String role) {
@@ -198,25 +218,25 @@ final class SchemaComparison {
     return old.name().equals(present.name());
   }
 
-  private void inside(String where, SchemaType old, SchemaType present, @Nullable Element element) {
+  private void inside(String where, SchemaType old, SchemaType present, Place place) {
     if (present.isMessage()) {
       Optional<SchemaMessage> oldMessage =
           then.stream().filter(message -> message.name().equals(old.message())).findFirst();
       Optional<SchemaMessage> message = now.message(present.message());
       if (oldMessage.isPresent() && message.isPresent()) {
         if (oldMessage.get().oneOf() != message.get().oneOf()) {
-          report(element, Diagnostic.SCHEMA_TYPE, where, old, present);
+          report(place.element(), Diagnostic.SCHEMA_TYPE, where, old, present);
         } else {
-          compare(oldMessage.get(), message.get(), elementOf(message.get(), element));
+          compare(oldMessage.get(), message.get(), place.inside(message.get()));
         }
       }
     } else if (present.name().equals(SchemaType.ENUM)) {
-      constants(where, old, present, element);
+      constants(where, old, present, place);
     }
   }
 
-  private void constants(
-      String where, SchemaType old, SchemaType present, @Nullable Element element) {
+  private void constants(String where, SchemaType old, SchemaType present, Place place) {
+    Element element = place.element();
     for (String constant : old.constants()) {
       if (!present.constants().contains(constant)) {
         report(element, Diagnostic.SCHEMA_LOST, "constant", constant, where);
@@ -232,14 +252,23 @@ final class SchemaComparison {
               where,
               "Annotate one constant with @UnknownDefault (keys of a map cannot have one: make them"
                   + " text)");
+        } else if (place.keysOf() != null) {
+          reportKey(element, "constant " + constant + " of " + where, "new", place);
         } else {
           changes.add(where + " has the new constant " + constant);
         }
       }
     }
+    if (old.unknown() != null && present.unknown() == null) {
+      report(element, Diagnostic.SCHEMA_DEFAULT, where, "constants", old.unknown());
+    }
     if (old.unknown() == null && present.unknown() != null) {
       changes.add(where + " reads unknown constants as " + present.unknown());
     }
+  }
+
+  private void reportKey(@Nullable Element element, String what, String how, Place place) {
+    report(element, Diagnostic.SCHEMA_KEY, what, how, String.valueOf(place.keysOf()));
   }
 
   private void report(@Nullable Element element, Diagnostic diagnostic, Object... arguments) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,6 +100,17 @@ class BadSourcesTest {
       documented.add(heading.group(1));
     }
     assertThat(documented).isEqualTo(ids());
+  }
+
+  @Test
+  void everyDiagnosticHasItsCureInTheDocumentation() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "diagnostics.md"));
+    Matcher section =
+        Pattern.compile("^## CR\\d+: .*?(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL)
+            .matcher(page);
+    assertThat(section.results().map(MatchResult::group))
+        .hasSameSizeAs(ids())
+        .allSatisfy(text -> assertThat(text).containsPattern("\nCure:( .+|\n```java)"));
   }
 
   @Test

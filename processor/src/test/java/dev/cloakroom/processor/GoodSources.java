@@ -23,6 +23,7 @@ final class GoodSources {
           "good.HostileNames",
           "good.Inheriting",
           "good.Keys",
+          "good.KotlinSession",
           "good.LibraryTypes",
           "good.Nested",
           "good.OldSession",
@@ -34,7 +35,8 @@ final class GoodSources {
           "good.ShopSession",
           "good.Tree",
           "good.nullmarked.MarkedSession",
-          "good.shadow.Shadowed");
+          "good.shadow.Shadowed",
+          "good.twin.Tree");
 
   private GoodSources() {}
 

@@ -29,8 +29,11 @@ final class Protoc {
 
   private Protoc() {}
 
-  /** Compiles all files below a folder; skips the test where this platform has no compiler. */
-  static Protoc compile(Path folder, Path work) throws Exception {
+  /**
+   * The beginning of a command line: the compiler, and where the library's own files are. Skips the
+   * test where this platform has no compiler.
+   */
+  static List<String> command(Path work) throws IOException {
     assumeTrue(
         Files.exists(EXECUTABLE),
         () -> "there is no protoc for this platform at " + EXECUTABLE + "; the build fetches it");
@@ -42,11 +45,14 @@ final class Protoc {
     }
     Path executable = Files.copy(EXECUTABLE, work.resolve("protoc.exe"));
     assertThat(executable.toFile().setExecutable(true)).isTrue();
+    return List.of(executable.toString(), "-I" + work.resolve("includes"));
+  }
+
+  /** Compiles all files below a folder; skips the test where this platform has no compiler. */
+  static Protoc compile(Path folder, Path work) throws Exception {
     Path descriptors = work.resolve("descriptors");
-    List<String> command = new ArrayList<>();
-    command.add(executable.toString());
+    List<String> command = new ArrayList<>(command(work));
     command.add("-I" + folder);
-    command.add("-I" + work.resolve("includes"));
     command.add("--include_imports");
     command.add("--descriptor_set_out=" + descriptors);
     command.addAll(files(folder));

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -66,6 +67,9 @@ final class RandomPayloads {
     }
     if (type instanceof ParameterizedType generic) {
       return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), depth);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return value(wildcard.getUpperBounds()[0], depth);
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isArray()) {

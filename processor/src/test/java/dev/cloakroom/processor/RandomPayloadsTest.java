@@ -3,7 +3,9 @@ package dev.cloakroom.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,9 @@ class RandomPayloadsTest {
 
   /** Its converters do not keep every value, and its class knows which ones. */
   private static final String CONVERTED = "good.Converted";
+
+  /** Some of its fields cannot have the names of their properties. */
+  private static final String HOSTILE = "good.HostileNames";
 
   private ClassLoader loader;
   private Path emitted;
@@ -70,5 +75,33 @@ class RandomPayloadsTest {
       assertThat(ProtobufMessages.unknownFields(message)).isEmpty();
       assertThat(payload.decode(message.toByteArray())).isEqualTo(made);
     }
+  }
+
+  /** Values, and not only bytes: a field that is declared as another kind of number is found. */
+  @TestFactory
+  Stream<DynamicTest> protobufMakesTheSameMessageOfTheSameValues(@TempDir Path work)
+      throws Exception {
+    Protoc protoc = Protoc.compile(emitted, work);
+    return payloads()
+        .filter(name -> !name.equals(HOSTILE))
+        .map(name -> dynamicTest(name, () -> checkValues(protoc, name)));
+  }
+
+  private void checkValues(Protoc protoc, String name) throws Exception {
+    Payload payload = Payload.load(loader, name);
+    Descriptor type = protoc.payload(name);
+    RandomPayloads random = new RandomPayloads(SEED);
+    for (int i = 0; i < PAYLOADS; i++) {
+      Object made = random.of(payload.type().javaType());
+      byte[] mirrored = ProtobufMirror.of(type, made).toByteArray();
+
+      assertThat(withoutOrder(type, payload.encode(made))).isEqualTo(withoutOrder(type, mirrored));
+      assertThat(payload.decode(mirrored)).isEqualTo(made);
+    }
+  }
+
+  private static String withoutOrder(Descriptor type, byte[] bytes)
+      throws InvalidProtocolBufferException {
+    return ProtobufMirror.withoutOrder(DynamicMessage.parseFrom(type, bytes));
   }
 }

@@ -76,6 +76,25 @@ class RoundTripTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> fieldsAreReadInAnyOrder() {
+    return GoodSources.forEachSample(
+        loader,
+        (payload, sample) -> {
+          TreeMap<Integer, ByteArrayOutputStream> byTag = new TreeMap<>(Collections.reverseOrder());
+          WireReader in = new WireReader(payload.encode(sample));
+          while (in.next()) {
+            byTag
+                .computeIfAbsent(in.tag(), tag -> new ByteArrayOutputStream())
+                .writeBytes(in.rawField());
+          }
+          ByteArrayOutputStream reversed = new ByteArrayOutputStream();
+          byTag.values().forEach(fields -> reversed.writeBytes(fields.toByteArray()));
+
+          assertThat(payload.decode(reversed.toByteArray())).isEqualTo(sample);
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> propertySetToItsOwnValueChangesNothing() {
     return GoodSources.forEachSample(
         loader,

@@ -66,6 +66,14 @@ class SchemaCheckTest {
                 + " record Y() implements P {}",
             "'Y' of P is new"),
         arguments(
+            "Theme a" + ENUM + "@UnknownDefault A, B }",
+            "Theme a" + ENUM + "A, @UnknownDefault B }",
+            ""),
+        arguments(
+            "P a; sealed interface P permits X {} record X(int b) implements P {}",
+            "P a; sealed interface P permits Y {} @FormerName(\"X\") record Y(int b) implements P {}",
+            ""),
+        arguments(
             "String a",
             "@Convert(C.class) java.net.URI a; static class C implements Converter<java.net.URI,"
                 + " String> { public String toStored(java.net.URI v) { return \"\" + v; } public"
@@ -140,6 +148,41 @@ class SchemaCheckTest {
             "CR034",
             "subtype Y of P"),
         arguments(
+            "Map<K, Long> a; record K(int b) {}",
+            "Map<K, Long> a; record K(int b, int c) {}",
+            "CR040",
+            "'c' of K is new, and it is part of the keys of 'a' of S"),
+        arguments(
+            "Map<K, Long> a; record K(int b, int c) {}",
+            "Map<K, Long> a; record K(int b) {}",
+            "CR040",
+            "property 'c' of K is gone"),
+        arguments(
+            "Map<List<Set<K>>, Long> a; record K(int b) {}",
+            "Map<List<Set<K>>, Long> a; record K(int b, int c) {}",
+            "CR040",
+            "'c' of K is new"),
+        arguments(
+            "K z, Map<String, K> v, Map<K, Long> a; record K(int b) {}",
+            "K z, Map<String, K> v, Map<K, Long> a; record K(int b, int c) {}",
+            "CR040",
+            "'c' of K is new"),
+        arguments(
+            "Map<K, Long> a; record K(Theme t) {} enum Theme { @UnknownDefault A }",
+            "Map<K, Long> a; record K(Theme t) {} enum Theme { @UnknownDefault A, B }",
+            "CR040",
+            "constant B of 't' of K is new"),
+        arguments(
+            "Theme a" + ENUM + "A, @UnknownDefault B }",
+            "Theme a" + ENUM + "A, B }",
+            "CR041",
+            "'a' of S read unknown constants as B"),
+        arguments(
+            "P a; sealed interface P permits X {} @UnknownDefault record X() implements P {}",
+            "P a; sealed interface P permits X {} record X() implements P {}",
+            "CR041",
+            "P read unknown subtypes as X"),
+        arguments(
             "@Subject String a, String b", "String a, @Subject String b", "CR035", "@Subject"));
   }
 
@@ -177,6 +220,28 @@ class SchemaCheckTest {
         .singleElement()
         .asString()
         .contains("CR032: property 'c' of S has the field number 7, which s.proto reserves (b)");
+  }
+
+  @Test
+  void eachErrorStandsAtTheLineOfThePropertyOrElseOfTheClass() throws IOException {
+    String before = "int a, int b, Theme c, T d; enum Theme { A, B } record T(int e, int f) {}";
+    String after =
+        """
+        long a,
+        int g,
+        @Tag(9) Theme c,
+        Theme h,
+        T d; enum Theme { A }
+        record T(
+            int e,
+            String f) {}
+        """;
+    compile("1", before.replace("Theme c", "@Tag(9) Theme c"), "-Acloakroom.schema.update=true");
+
+    assertThat(compile("2", after).diagnostics())
+        .extracting(
+            found -> found.getLineNumber() + " " + found.getMessage(Locale.ROOT).substring(0, 5))
+        .containsExactlyInAnyOrder("6 CR030", "6 CR031", "8 CR033", "14 CR031");
   }
 
   @Test
