@@ -33,7 +33,7 @@ abstract class SqlServerFaults {
   final void startServer(@TempDir Path directory) throws Exception {
     server = Servers.of(backend);
     cipher = TinkSessionCipher.generate(directory.resolve("session.keyset.json"));
-    store(server.url(), freshNamespace(), "cloakroom.schema", "create").close();
+    store(server.url(), freshNamespace(), Configuration.SCHEMA, "create").close();
   }
 
   final Backend backend() {
@@ -61,6 +61,11 @@ abstract class SqlServerFaults {
     return builder.build();
   }
 
+  /** A node of an application on a store that is open already, and that the caller closes. */
+  final Cloakroom nodeOver(SessionStore store) {
+    return Cloakroom.builder().cipher(cipher).store(store).build();
+  }
+
   private Map<String, String> keys(String url, String namespace, String... keysAndValues) {
     Map<String, String> keys = new HashMap<>();
     keys.put(Configuration.URL, url);
@@ -71,6 +76,20 @@ abstract class SqlServerFaults {
       keys.put(keysAndValues[i], keysAndValues[i + 1]);
     }
     return keys;
+  }
+
+  @Nested
+  class RoundTripsPerVerb extends RoundTrips {
+    RoundTripsPerVerb() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
+  class EveryVerbOverABadConnection extends WireFaults {
+    EveryVerbOverABadConnection() {
+      super(SqlServerFaults.this);
+    }
   }
 
   @Nested
