@@ -93,6 +93,34 @@ abstract class SqlServerFaults {
   }
 
   @Nested
+  class DatabaseThatMayOnlyBeRead extends ReadOnlyDatabase {
+    DatabaseThatMayOnlyBeRead() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
+  class SweepersAmidWriters extends SweptWriters {
+    SweepersAmidWriters() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
+  class ServerThatIsAway extends ServerAway {
+    ServerThatIsAway() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
+  class ServerKilledAmidWrites extends KilledServer {
+    ServerKilledAmidWrites() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
   class ManyWritersOfOneSession extends ContendedSession {
     ManyWritersOfOneSession() {
       super(SqlServerFaults.this);

@@ -3,10 +3,14 @@ package dev.cloakroom.it.servers;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.JdbcDatabaseContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** A server in a container, at a port that stays the same when it is started again. */
 final class ContainerServer implements Server {
@@ -75,6 +79,13 @@ final class ContainerServer implements Server {
   @Override
   public String password() {
     return container.getPassword();
+  }
+
+  /** Where the container's user is none, {@code root} is, who has the same password. */
+  @Override
+  public Connection connectAsAdministrator() throws SQLException {
+    String administrator = container instanceof PostgreSQLContainer ? user() : "root";
+    return DriverManager.getConnection(url(), administrator, password());
   }
 
   @Override
