@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -103,6 +104,7 @@ class BringYourOwnOnServersTest {
 
   /** MySQL's drivers can be told to count only rows that change. */
   @ParameterizedTest
+  @Tag("servers")
   @EnumSource(names = {"MYSQL", "MARIADB"})
   void whatIsCountedMeansTheSameUnderEverySettingOfTheDriver(Backend backend) throws Exception {
     try (FreshDatabase database = FreshDatabase.on(backend)) {

@@ -4,14 +4,20 @@ import static dev.cloakroom.it.StoredSessions.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.FreshDatabase;
 import dev.cloakroom.it.servers.OnEveryServer;
+import dev.cloakroom.it.servers.Server;
+import dev.cloakroom.it.servers.Servers;
 import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.StoredSession;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +26,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaOnServersTest {
   private static final int NODES = 10;
@@ -107,6 +116,33 @@ class SchemaOnServersTest {
           .isInstanceOf(CloakroomConfigurationException.class)
           .hasMessageContaining(
               "lacks: column cloakroom_session.idle_ms BIGINT NOT NULL; index on cloakroom_session (subject_key). ");
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("servers")
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void validateNamesALimitOfTheServerThatPayloadsDoNotFitInto(Backend backend) throws Exception {
+    Server server = Servers.of(backend);
+    assumeTrue(server.mayBeKilled(), "somebody else's server is not set up anew");
+    try (FreshDatabase database = FreshDatabase.on(backend);
+        Connection connection = server.connectAsAdministrator();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT @@GLOBAL.max_allowed_packet")) {
+      rows.next();
+      long before = rows.getLong(1);
+      open(database, "create").close();
+      statement.execute("SET GLOBAL max_allowed_packet = " + (1 << 20));
+      try {
+        assertThatThrownBy(() -> open(database, "validate"))
+            .isInstanceOf(CloakroomConfigurationException.class)
+            .hasMessageContaining("1048576 bytes at once (max_allowed_packet)")
+            .hasMessageContaining("Set it to 1114112 or more there")
+            .hasMessageContaining("'cloakroom.payload-limit' to 983040 or less here");
+        open(database, "none").close();
+      } finally {
+        statement.execute("SET GLOBAL max_allowed_packet = " + before);
+      }
     }
   }
 

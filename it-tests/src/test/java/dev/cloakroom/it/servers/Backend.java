@@ -22,7 +22,9 @@ public enum Backend {
   POSTGRESQL("PostgreSQL") {
     @Override
     ContainerServer container() throws IOException {
-      return ContainerServer.start(new PostgreSQLContainer(image()), 5432, "");
+      // Without a command of its own, the library turns off what makes commits durable.
+      return ContainerServer.start(
+          new PostgreSQLContainer(image()).withCommand("postgres"), 5432, "");
     }
 
     @Override

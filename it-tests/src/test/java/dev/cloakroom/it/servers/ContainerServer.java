@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.JdbcDatabaseContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** A server in a container, at a port that stays the same when it is started again. */
 final class ContainerServer implements Server {
@@ -37,7 +38,7 @@ final class ContainerServer implements Server {
 
   /** MySQL's and MariaDB's user may do so only when it is told; PostgreSQL's may do all. */
   ContainerServer lettingItsUserMakeDatabases() {
-    try (Connection connection = DriverManager.getConnection(url(), "root", password());
+    try (Connection connection = connectAsAdministrator();
         Statement statement = connection.createStatement()) {
       statement.execute("GRANT ALL ON `" + FRESH + "%`.* TO '" + user() + "'@'%'");
       return this;
@@ -91,6 +92,13 @@ final class ContainerServer implements Server {
   @Override
   public String password() {
     return container.getPassword();
+  }
+
+  /** Where the container's user is none, {@code root} is, who has the same password. */
+  @Override
+  public Connection connectAsAdministrator() throws SQLException {
+    String administrator = container instanceof PostgreSQLContainer ? user() : "root";
+    return DriverManager.getConnection(url(), administrator, password());
   }
 
   @Override

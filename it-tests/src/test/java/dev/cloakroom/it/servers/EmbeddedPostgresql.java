@@ -25,6 +25,7 @@ final class EmbeddedPostgresql implements Server {
         .setPort(port)
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
+        .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setPGStartupWait(Duration.ofSeconds(60))
         .start();

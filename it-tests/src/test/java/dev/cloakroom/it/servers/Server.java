@@ -56,6 +56,11 @@ public interface Server {
     return DriverManager.getConnection(url(), user(), password());
   }
 
+  /** Opens a connection that may change settings of the server. */
+  default Connection connectAsAdministrator() throws SQLException {
+    return connect();
+  }
+
   /** Waits until it answers. */
   default void awaitAnswer() throws Exception {
     long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -1,0 +1,13 @@
+package dev.cloakroom.it.faults;
+
+import dev.cloakroom.SessionPayload;
+import dev.cloakroom.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What the sessions of these tests hold: whose it is, and how often it was written. */
+@SessionPayload("visitor")
+record Visitor(@Subject @Nullable String user, int visits) {
+  static Visitor named(String user) {
+    return new Visitor(user, 0);
+  }
+}

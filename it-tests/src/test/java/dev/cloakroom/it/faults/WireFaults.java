@@ -1,0 +1,114 @@
+package dev.cloakroom.it.faults;
+
+import static dev.cloakroom.it.faults.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cloakroom.it.servers.WireFault;
+import dev.cloakroom.it.servers.WireFault.Action;
+import dev.cloakroom.it.servers.WireProxy;
+import dev.cloakroom.jpa.JpaSessionStore;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Every verb over a connection that is cut, frozen or half-closed at every point: before each of
+ * its requests, before the answer and within it.
+ */
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+abstract class WireFaults {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** Within every answer of every server. */
+  private static final int SOME_BYTES = 5;
+
+  private final SqlServerFaults faults;
+
+  WireFaults(SqlServerFaults faults) {
+    this.faults = faults;
+  }
+
+  @Test
+  void eachCallEndsInSuccessOrUnavailableAndThePromisesHold() throws Exception {
+    String namespace = SqlServerFaults.freshNamespace();
+    try (SessionStore direct = faults.store(faults.server().url(), namespace)) {
+      List<Callable<Void>> verbs = new ArrayList<>();
+      for (Verb verb : Verb.values()) {
+        verbs.add(() -> harm(verb, namespace, direct));
+      }
+      Concurrently.run(verbs);
+    }
+  }
+
+  private Void harm(Verb verb, String namespace, SessionStore direct) throws Exception {
+    try (WireProxy proxy = WireProxy.to(faults.server());
+        SessionStore store =
+            faults.store(
+                proxy.url(),
+                namespace,
+                JpaSessionStore.POOL_SIZE,
+                "1",
+                JpaSessionStore.CONNECTION_TIMEOUT,
+                PATIENCE.toString(),
+                Configuration.SCHEMA,
+                "none")) {
+      for (WireFault fault : everyFault()) {
+        int requests = 0;
+        while (harm(verb, requests, fault, proxy, store, direct)) {
+          requests++;
+        }
+        assertThat(requests).as("requests of %s that were harmed", verb).isPositive();
+      }
+    }
+    return null;
+  }
+
+  private static List<WireFault> everyFault() {
+    return Arrays.stream(Action.values())
+        .flatMap(
+            action ->
+                List.of(WireFault.BEFORE_REQUEST, 0, SOME_BYTES).stream()
+                    .map(bytes -> new WireFault(action, bytes)))
+        .toList();
+  }
+
+  /** Returns whether the verb made so many requests, and one more that was harmed. */
+  private static boolean harm(
+      Verb verb,
+      int requests,
+      WireFault fault,
+      WireProxy proxy,
+      SessionStore store,
+      SessionStore direct) {
+    Verb.Call call = verb.prepare(direct);
+    Attempts.untilAvailable(PATIENCE, () -> store.load(Samples.session(null).id(), NOW));
+    try {
+      proxy.arm(fault, requests);
+      boolean acknowledged = Attempts.once(PATIENCE, () -> call.made().accept(store));
+      boolean struck = !proxy.disarm();
+      boolean done = call.done().test(direct);
+      if (acknowledged) {
+        assertThat(done).as("an acknowledged call had its effect").isTrue();
+      }
+      assertThat(acknowledged || struck).as("available without a fault").isTrue();
+
+      Attempts.untilAvailable(PATIENCE, () -> call.made().accept(store));
+      assertThat(call.done().test(direct)).as("the call had its effect when made again").isTrue();
+
+      // What the network held back arrives late, from a client that has long gone.
+      proxy.thaw();
+      Attempts.awaitTrue(() -> proxy.connections() <= 1);
+      assertThat(call.done().test(direct)).as("the effect stays").isTrue();
+      return struck;
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(verb + " after " + requests + " requests, " + fault, e);
+    }
+  }
+}
