@@ -37,7 +37,7 @@ final class FieldSorter {
 
   /** Sorts the elements of a set between two positions. */
   void sortElements(byte[] buffer, int from, int to) {
-    sort(buffer, from, to, false);
+    wipe(sort(buffer, from, to, false));
   }
 
   /**
@@ -47,12 +47,20 @@ final class FieldSorter {
    */
   boolean sortEntries(byte[] buffer, int from, int to) {
     int count = sort(buffer, from, to, true);
+    boolean different = true;
     for (int i = 1; i < count; i++) {
-      if (hasSameKey(buffer, i - 1, i)) {
-        return false;
-      }
+      different &= !hasSameKey(buffer, i - 1, i);
     }
-    return true;
+    wipe(count);
+    return different;
+  }
+
+  /** Forgets the first bytes of so many fields. */
+  private void wipe(int count) {
+    Arrays.fill(prefixes, 0, count, 0);
+    if (count > SHORT_RUN) {
+      Arrays.fill(spare, size, size + count, 0);
+    }
   }
 
   private int sort(byte[] buffer, int from, int to, boolean entries) {

@@ -3,10 +3,14 @@ package dev.cloakroom.wire;
 import static dev.cloakroom.wire.Encoded.ONE;
 import static dev.cloakroom.wire.Encoded.assertUnwritable;
 import static dev.cloakroom.wire.Encoded.written;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,43 @@ class FieldSorterTest {
     assertUnwritable(out -> entries(out, List.of("a=1", "b=2", "a=3")), "two keys");
     assertUnwritable(out -> entries(out, List.of("a=1", "a=11111")), "two keys");
     assertUnwritable(out -> entries(out, List.of("a=1", "a=1")), "two keys");
+  }
+
+  @Test
+  void nothingOfWhatWasSortedIsKept() throws Exception {
+    for (int size : new int[] {1, 3, 13, 40}) {
+      FieldSorter sorter = new FieldSorter();
+      byte[] buffer = unsorted(size);
+      sorter.sortEntries(buffer, 0, buffer.length - FieldSorter.LOOK_AHEAD);
+      assertHoldsNoText(sorter);
+      sorter.sortElements(buffer, 0, buffer.length - FieldSorter.LOOK_AHEAD);
+      assertHoldsNoText(sorter);
+    }
+  }
+
+  /** Entries in the order opposite to that of their keys. */
+  private static byte[] unsorted(int size) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = size - 1; i >= 0; i--) {
+      String key = "secret" + (char) ('0' + i);
+      String entry = "0a07" + HexFormat.of().formatHex(key.getBytes(UTF_8)) + "120179";
+      bytes.writeBytes(HexFormat.of().parseHex("0a0c" + entry));
+    }
+    bytes.writeBytes(new byte[FieldSorter.LOOK_AHEAD]);
+    return bytes.toByteArray();
+  }
+
+  private static void assertHoldsNoText(FieldSorter sorter) throws IllegalAccessException {
+    for (java.lang.reflect.Field field : FieldSorter.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      Object held = field.get(sorter);
+      if (held instanceof byte[] bytes) {
+        assertThat(bytes).containsOnly(0);
+      } else if (held instanceof long[] numbers) {
+        assertThat(Arrays.stream(numbers).mapToObj(Long::toHexString))
+            .noneMatch(digits -> digits.contains("736563"));
+      }
+    }
   }
 
   private static void entries(WireWriter out, List<String> entries) {
