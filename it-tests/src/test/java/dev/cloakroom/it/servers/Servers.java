@@ -72,7 +72,7 @@ public final class Servers {
     }
     if (origin.isEmpty() || origin.equals("embedded")) {
       Path directory = Files.createTempDirectory("cloakroom-" + backend.word());
-      Server embedded = backend.embedded(directory);
+      Server embedded = embedded(backend, directory);
       if (embedded != null) {
         return endingWithTheRun(embedded, directory);
       }
@@ -84,6 +84,15 @@ public final class Servers {
           "-D" + ORIGIN + "=" + origin + " is not external, testcontainers or embedded");
     }
     return new Found(null, String.join(", ", reasons));
+  }
+
+  private static Server embedded(Backend backend, Path directory) throws Exception {
+    try {
+      return backend.embedded(directory);
+    } catch (Exception e) {
+      delete(directory);
+      throw e;
+    }
   }
 
   private static Found endingWithTheRun(Server server, Path directory) {
