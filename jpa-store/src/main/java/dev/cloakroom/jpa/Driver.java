@@ -18,6 +18,8 @@ enum Driver {
           Long.toString(seconds(patience) + GRACE.toSeconds()),
           "options",
           "-c lock_timeout=" + patience.toMillis(),
+          "loginTimeout",
+          Long.toString(seconds(patience)),
           "tcpKeepAlive",
           "true",
           "ApplicationName",

