@@ -5,6 +5,7 @@ import dev.cloakroom.internal.GeneratedTypes;
 import dev.cloakroom.internal.KnownKeys;
 import dev.cloakroom.internal.Providers;
 import dev.cloakroom.internal.Settings;
+import dev.cloakroom.internal.Sweeper;
 import dev.cloakroom.internal.Tokens;
 import dev.cloakroom.internal.UnitConfiguration;
 import dev.cloakroom.spi.Configuration;
@@ -25,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open store with a cipher: where an application gets its {@link Sessions} from. Opened once,
  * closed when the application ends. Thread-safe; the configuration does not change once it is open.
+ *
+ * <p>A daemon thread of its own removes what has expired, unless {@code cloakroom.sweep} is {@code
+ * off} or the store does so by itself.
  */
 public final class Cloakroom implements AutoCloseable {
   private final Core core;
   private final boolean ownsStore;
+  private final @Nullable Sweeper sweeper;
   private final Map<String, PayloadType<?>> types = new ConcurrentHashMap<>();
 
   private Cloakroom(Core core, boolean ownsStore) {
     this.core = core;
     this.ownsStore = ownsStore;
+    this.sweeper = core.needsSweeper() ? Sweeper.start(core) : null;
   }
 
   /** Begins to configure one in code. */
@@ -111,9 +117,15 @@ public final class Cloakroom implements AutoCloseable {
     return core.values();
   }
 
-  /** Closes the store, unless it was handed in open. Closing again does nothing. */
+  /**
+   * Ends the sweeping, and closes the store, unless that was handed in open. Closing again does
+   * nothing.
+   */
   @Override
   public void close() {
+    if (sweeper != null) {
+      sweeper.close();
+    }
     if (ownsStore) {
       core.store().close();
     }
@@ -137,7 +149,10 @@ public final class Cloakroom implements AutoCloseable {
       return property(Configuration.URL, url);
     }
 
-    /** A store that is open already; it is not closed with this, and has its own namespace. */
+    /**
+     * A store that is open already; it is not closed with this, but after it, and has its own
+     * namespace.
+     */
     public Builder store(SessionStore store) {
       this.store = Objects.requireNonNull(store, "store");
       return this;
@@ -204,6 +219,7 @@ public final class Cloakroom implements AutoCloseable {
       var lifetimes = settings.lifetimes();
       int payloadLimit = settings.payloadLimit();
       boolean discardsUnreadable = settings.discardsUnreadable();
+      var sweeping = settings.sweeping();
       SessionStore usedStore =
           chooseStore(configuration); // last: from here on there is what to close
       return new Cloakroom(
@@ -214,7 +230,8 @@ public final class Cloakroom implements AutoCloseable {
               new Tokens(new SecureRandom()),
               lifetimes,
               payloadLimit,
-              discardsUnreadable),
+              discardsUnreadable,
+              sweeping),
           store == null);
     }
 

@@ -140,7 +140,8 @@ public interface Sessions<P> {
 
   /**
    * Removes what expired longer ago than the clocks of two nodes may differ, of every payload type
-   * in this namespace, in bounded batches. Expired sessions are never found, removed or not.
+   * in this namespace, in bounded batches. Expired sessions are never found, removed or not; a
+   * {@link Cloakroom} calls this from time to time by itself, unless told otherwise.
    *
    * @return how many were removed
    */

@@ -67,6 +67,58 @@ class CloakroomTest {
         .hasMessageContaining("from 1 to 16000000");
     refused(plain().url("memory:").property("cloakroom.unreadable", "ignore"))
         .hasMessageContaining("'fail' or 'discard'");
+    refused(plain().url("memory:").property("cloakroom.sweep", "auto"))
+        .hasMessageContaining("'cloakroom.sweep' is 'auto'; it takes 'on' or 'off'");
+    refused(plain().url("memory:").property("cloakroom.sweep.interval", "PT0.5S"))
+        .hasMessageContaining("'cloakroom.sweep.interval' is 'PT0.5S'")
+        .hasMessageContaining("from PT1S to PT24H");
+    refused(plain().url("memory:").property("cloakroom.sweep.batch", "0"))
+        .hasMessageContaining("'cloakroom.sweep.batch' is '0'")
+        .hasMessageContaining("from 1 to 10000");
+  }
+
+  @Test
+  void oneThreadSweepsUntilItIsClosed() {
+    Cloakroom cloakroom = plain().url("memory:").build();
+    assertThat(sweepers()).as("open").isEqualTo(1);
+
+    cloakroom.close();
+    cloakroom.close();
+
+    assertThat(sweepers()).as("closed").isZero();
+  }
+
+  @Test
+  void oneOverAStoreInHandSweepsToo() {
+    try (Cloakroom cloakroom = plain().store(new InMemorySessionStore("shop")).build()) {
+      assertThat(cloakroom).isNotNull();
+      assertThat(sweepers()).isEqualTo(1);
+    }
+    assertThat(sweepers()).isZero();
+  }
+
+  @Test
+  void noThreadSweepsWhereThatIsOff() {
+    try (Cloakroom cloakroom = plain().url("memory:").property("cloakroom.sweep", "off").build()) {
+      assertThat(cloakroom).isNotNull();
+      assertThat(sweepers()).isZero();
+    }
+  }
+
+  @Test
+  void whatIsOpenedAndClosedTwoHundredTimesLeavesNoThread() {
+    for (int i = 0; i < 200; i++) {
+      plain().url("memory:").build().close();
+    }
+    assertThat(sweepers()).isZero();
+  }
+
+  @Test
+  void whatIsRefusedLeavesNoThread() {
+    refused(plain().url("memory:").property("cloakroom.sweep.batch", "lots"));
+    refused(plain().url("jdbc:oracle:thin"));
+    refused(plain().namespace("other").store(new InMemorySessionStore("shop")));
+    assertThat(sweepers()).isZero();
   }
 
   @Test
@@ -96,6 +148,12 @@ class CloakroomTest {
           .hasMessageContaining("java.lang.String_")
           .hasMessageContaining("@SessionPayload");
     }
+  }
+
+  private static long sweepers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("cloakroom-sweeper-"))
+        .count();
   }
 
   private static Cloakroom.Builder plain() {

@@ -13,6 +13,7 @@ import java.time.Clock;
  *
  * @param payloadLimit how many bytes an encoded payload may have
  * @param discardsUnreadable whether a session that nobody can read is deleted when it is found
+ * @param sweeping how what has expired is removed
  */
 public record Core(
     SessionStore store,
@@ -21,7 +22,8 @@ public record Core(
     Tokens tokens,
     Lifetimes lifetimes,
     int payloadLimit,
-    boolean discardsUnreadable) {
+    boolean discardsUnreadable,
+    Sweeping sweeping) {
 
   /** The sessions of a payload type. */
   public <P> Sessions<P> sessions(PayloadType<P> type) {
@@ -36,6 +38,16 @@ public record Core(
   /** The key-value space. */
   public KeyValueStore values() {
     return new SealedValues(this);
+  }
+
+  /** Whether what has expired stays until a thread of ours removes it. */
+  public boolean needsSweeper() {
+    return sweeping.inBackground() && !store.expiresByItself();
+  }
+
+  /** Deletes what every node takes for expired, so many at the most, and says how many it were. */
+  int deleteExpired(int limit) {
+    return store.deleteExpired(now() - lifetimes.clockSkew().toMillis(), limit);
   }
 
   long now() {

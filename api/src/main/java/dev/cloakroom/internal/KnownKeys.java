@@ -27,6 +27,9 @@ public final class KnownKeys {
           Configuration.CLOCK_SKEW,
           Configuration.PAYLOAD_LIMIT,
           Configuration.UNREADABLE,
+          Configuration.SWEEP,
+          Configuration.SWEEP_INTERVAL,
+          Configuration.SWEEP_BATCH,
           Configuration.CIPHER);
 
   private final TreeSet<String> keys = new TreeSet<>(COMMON);

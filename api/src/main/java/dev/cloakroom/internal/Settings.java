@@ -56,14 +56,28 @@ public final class Settings {
 
   /** Whether a session that nobody can read is deleted when it is found. */
   public boolean discardsUnreadable() {
-    String word = configuration.get(Configuration.UNREADABLE, "fail");
-    return switch (word) {
-      case "fail" -> false;
-      case "discard" -> true;
-      default ->
-          throw new CloakroomConfigurationException(
-              "The key '%s' is '%s'; it takes 'fail' or 'discard'."
-                  .formatted(Configuration.UNREADABLE, word));
-    };
+    return !isUsual(Configuration.UNREADABLE, "fail", "discard");
+  }
+
+  /** How what has expired is removed. */
+  public Sweeping sweeping() {
+    return new Sweeping(
+        isUsual(Configuration.SWEEP, "on", "off"),
+        configuration.duration(
+            Configuration.SWEEP_INTERVAL,
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(1),
+            Duration.ofDays(1)),
+        configuration.number(Configuration.SWEEP_BATCH, 500, 1, 10_000));
+  }
+
+  /** Whether a key has the first of the two words that it takes, which is the default. */
+  private boolean isUsual(String key, String usual, String other) {
+    String word = configuration.get(key, usual);
+    if (!word.equals(usual) && !word.equals(other)) {
+      throw new CloakroomConfigurationException(
+          "The key '%s' is '%s'; it takes '%s' or '%s'.".formatted(key, word, usual, other));
+    }
+    return word.equals(usual);
   }
 }

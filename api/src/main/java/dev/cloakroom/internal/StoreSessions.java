@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The sessions of one payload type, over any store. */
 final class StoreSessions<P> implements Sessions<P> {
   private static final int UPDATE_ATTEMPTS = 100;
-  private static final int SWEEP_BATCH = 1_000;
 
   private final Core core;
   private final PayloadType<P> type;
@@ -214,13 +213,13 @@ final class StoreSessions<P> implements Sessions<P> {
 
   @Override
   public int deleteExpired() {
-    long before = core.now() - core.lifetimes().clockSkew().toMillis();
+    int limit = core.sweeping().batch();
     int removed = 0;
     int batch;
     do {
-      batch = core.store().deleteExpired(before, SWEEP_BATCH);
+      batch = core.deleteExpired(limit);
       removed += batch;
-    } while (batch == SWEEP_BATCH);
+    } while (batch == limit);
     return removed;
   }
 

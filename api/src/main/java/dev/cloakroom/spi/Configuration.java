@@ -49,6 +49,18 @@ public final class Configuration {
    */
   public static final String UNREADABLE = "cloakroom.unreadable";
 
+  /**
+   * {@code on} (the default): expired sessions are removed in the background, unless the store does
+   * so by itself; or {@code off}.
+   */
+  public static final String SWEEP = "cloakroom.sweep";
+
+  /** The mean time between two sweeps, as an ISO-8601 duration; {@code PT1M} by default. */
+  public static final String SWEEP_INTERVAL = "cloakroom.sweep.interval";
+
+  /** How many sessions a sweep deletes at once, at the most; 500 by default. */
+  public static final String SWEEP_BATCH = "cloakroom.sweep.batch";
+
   /** Which cipher: {@code tink}, or {@code none} for plaintext. There is no default. */
   public static final String CIPHER = "cloakroom.cipher";
 

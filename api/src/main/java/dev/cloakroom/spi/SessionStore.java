@@ -114,6 +114,15 @@ public interface SessionStore extends AutoCloseable {
   int deleteExpired(long before, int limit);
 
   /**
+   * Whether what has expired goes without {@link #deleteExpired}, so that nobody need call it.
+   *
+   * @return false, unless a store says otherwise
+   */
+  default boolean expiresByItself() {
+    return false;
+  }
+
+  /**
    * Walks through all sessions, alive or not, for re-encryption and migration. A session that is
    * there all the time and keeps its id is met exactly once.
    *

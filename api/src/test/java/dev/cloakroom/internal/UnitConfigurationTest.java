@@ -65,6 +65,8 @@ class UnitConfigurationTest {
             "CLOAKROOM_IDLE_TIMEOUT", "PT1M",
             "CLOAKROOM_NAMESPACE", "from-environment",
             "CLOAKROOM_UNREADABLE", "discard",
+            "CLOAKROOM_SWEEP", "off",
+            "CLOAKROOM_SWEEP_INTERVAL", "PT5M",
             "CLOAKROOM_HOME", "not a key of ours");
     system.setProperty("cloakroom.idle-timeout", "PT2M");
     system.setProperty("cloakroom.namespace", "from-system");
@@ -72,7 +74,9 @@ class UnitConfigurationTest {
     assertThat(read("shop", SHOP, environment, Map.of("cloakroom.idle-timeout", "PT3M")))
         .containsEntry("cloakroom.idle-timeout", "PT3M")
         .containsEntry("cloakroom.namespace", "from-system")
-        .containsEntry("cloakroom.unreadable", "discard");
+        .containsEntry("cloakroom.unreadable", "discard")
+        .containsEntry("cloakroom.sweep", "off")
+        .containsEntry("cloakroom.sweep.interval", "PT5M");
   }
 
   @Test

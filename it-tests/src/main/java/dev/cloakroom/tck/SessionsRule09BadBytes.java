@@ -174,6 +174,7 @@ abstract class SessionsRule09BadBytes extends SessionsRules {
         .cipher(cipher)
         .clock(firstClock)
         .property("cloakroom.unreadable", "discard")
+        .property("cloakroom.sweep", "off")
         .build()
         .sessions(TckPayload_.TYPE);
   }

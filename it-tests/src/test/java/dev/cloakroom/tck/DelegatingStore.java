@@ -78,6 +78,11 @@ class DelegatingStore implements SessionStore {
   }
 
   @Override
+  public boolean expiresByItself() {
+    return sound.expiresByItself();
+  }
+
+  @Override
   public List<StoredSession> scan(SessionId after, int limit) {
     return sound.scan(after, limit);
   }
