@@ -30,8 +30,10 @@ record Arguments(Part part, Effort effort, String command) {
     }
     Part named = named(names.get(0), parts);
     Part part = databases.isEmpty() ? named : named.on(databases);
-    return new Arguments(
-        part, quick ? Effort.QUICK : part.fullEffort(), "benchmarks/run " + String.join(" ", args));
+    String command = "benchmarks/run " + String.join(" ", args);
+    return quick
+        ? new Arguments(part.shortened(), Effort.QUICK, command)
+        : new Arguments(part, part.fullEffort(), command);
   }
 
   /** Takes out the databases; none if there are none. */

@@ -4,6 +4,7 @@ import dev.cloakroom.benchmarks.codec.CodecPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
 import dev.cloakroom.benchmarks.report.ReportFiles;
+import dev.cloakroom.benchmarks.sql.ScalePart;
 import dev.cloakroom.benchmarks.sql.SqlPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class Benchmarks {
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
-    List<Part> parts = List.of(new CodecPart(), SqlPart.onAll());
+    List<Part> parts = List.of(new CodecPart(), SqlPart.onAll(), ScalePart.onAll());
     try {
       run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {

@@ -13,19 +13,26 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class SameAsStore {
-  private static final String TABLE = "cloakroom_session";
+  /** The store's table of sessions. */
+  public static final String TABLE = "cloakroom_session";
 
   private SameAsStore() {}
 
   /** A pool as the store has: its size, its driver settings, its isolation. */
   public static HikariDataSource pool(Configuration configuration) throws SQLException {
     Settings settings = Settings.of(configuration);
-    Address address = Address.of(settings.url());
-    address.check(settings);
-    try (Connection connection = address.connect(settings)) {
-      address.ready(connection);
-      return Pool.open(address, Database.of(connection), settings);
+    try (Connection connection = connect(configuration)) {
+      return Pool.open(Address.of(settings.url()), Database.of(connection), settings);
     }
+  }
+
+  /** A connection as the store opens them. */
+  public static Connection connect(Configuration configuration) throws SQLException {
+    Settings settings = Settings.of(configuration);
+    Address address = Address.of(settings.url());
+    Connection connection = address.connect(settings);
+    address.ready(connection);
+    return connection;
   }
 
   /** Makes a table of sessions as the store has it, with its indexes, under another name. */

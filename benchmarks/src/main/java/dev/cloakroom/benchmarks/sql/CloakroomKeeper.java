@@ -11,7 +11,7 @@ import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.tink.TinkSessionCipher;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /** Cloakroom, with encryption and the codec. */
 final class CloakroomKeeper implements Keeper {
@@ -19,23 +19,27 @@ final class CloakroomKeeper implements Keeper {
   private final Cloakroom cloakroom;
   private final Sessions<ShopSession> sessions;
   private final List<SessionToken> tokens;
+  private final List<SubjectRef> subjects;
 
   /**
    * Opens it.
    *
    * @param names the tokens of the sessions, by number
+   * @param properties what is configured otherwise than by default
    */
-  CloakroomKeeper(Target target, List<String> names) {
+  CloakroomKeeper(Target target, List<String> names, Map<String, String> properties) {
     this.store = JpaSessionStore.open(target.configuration());
-    this.cloakroom =
+    Cloakroom.Builder builder =
         Cloakroom.builder()
             .store(store)
             .cipher(TinkSessionCipher.fromKeyset(target.keyset()))
             .idleTimeout(Workload.IDLE_TIMEOUT)
-            .absoluteLifetime(Workload.ABSOLUTE_LIFETIME)
-            .build();
+            .absoluteLifetime(Workload.ABSOLUTE_LIFETIME);
+    properties.forEach(builder::property);
+    this.cloakroom = builder.build();
     this.sessions = cloakroom.sessions(ShopSession_.TYPE);
     this.tokens = names.stream().map(SessionToken::of).toList();
+    this.subjects = Workload.subjectsOf(names.size());
   }
 
   @Override
@@ -59,10 +63,7 @@ final class CloakroomKeeper implements Keeper {
 
   @Override
   public int findBySubject(int number) {
-    ShopSession payload = Workload.payload(number);
-    return sessions
-        .findBySubject(SubjectRef.of(payload.tenantId(), Objects.requireNonNull(payload.userId())))
-        .size();
+    return sessions.findBySubject(subjects.get(number)).size();
   }
 
   @Override

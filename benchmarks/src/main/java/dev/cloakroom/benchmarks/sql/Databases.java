@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -100,6 +101,23 @@ final class Databases implements AutoCloseable {
     }
     Server server = Servers.of(database);
     return new Target(server.url(), server.user(), server.password(), directory);
+  }
+
+  /** Fills a database. */
+  interface Work {
+    void run() throws SQLException, IOException, InterruptedException;
+  }
+
+  /** Runs it, whose failure ends the run. */
+  static void fill(Work work) {
+    try {
+      work.run();
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The database was not filled.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   /** The server of a database; SQLite has none. */

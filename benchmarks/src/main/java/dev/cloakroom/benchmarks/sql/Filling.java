@@ -1,6 +1,7 @@
 package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.benchmarks.payload.ShopSession;
+import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.jpa.SameAsStore;
 import dev.cloakroom.tink.TinkSessionCipher;
 import java.io.IOException;
@@ -13,80 +14,80 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
-/** Puts the sessions of the workload into a database, for each subject. */
+/** Puts the sessions of the workload into an empty database. */
 final class Filling {
-  private static final String SESSIONS = "cloakroom_session";
-
   private final Target target;
-  private final int sessions;
 
-  private Filling(Target target, int sessions) {
+  private Filling(Target target) {
     this.target = target;
-    this.sessions = sessions;
   }
 
   /**
-   * Fills an empty database.
+   * Adds sessions of each subject, and writes down their names.
    *
-   * @param sessions how many
    * @throws IllegalStateException if there are sessions in it already, which may be somebody's
    */
-  static void fill(Target target, int sessions)
+  static void forAll(Target target, int sessions)
       throws SQLException, IOException, InterruptedException {
-    Filling filling = new Filling(target, sessions);
-    requireNoSessions(target);
-    target.write();
-    filling.cloakroom();
-    try (var pool = SameAsStore.pool(target.configuration());
-        Connection connection = pool.getConnection()) {
+    forCloakroom(target, sessions);
+    try (Connection connection = target.connect()) {
       JdbcKeeper.copyTable(connection);
-      target.writeNames(SqlSubject.JDBC.name(), target.names(SqlSubject.CLOAKROOM.name()));
       SpringKeeper.createTables(connection);
     }
-    filling.through(SqlSubject.SPRING, Workload::payload);
+    target.addNames(SqlSubject.JDBC, target.names(SqlSubject.CLOAKROOM));
+    new Filling(target).create(SqlSubject.SPRING, 0, sessions);
+  }
+
+  /** Adds sessions of Cloakroom's alone, in the order of their numbers or nearly so. */
+  static void forCloakroom(Target target, int sessions)
+      throws SQLException, IOException, InterruptedException {
+    requireNoSessions(target);
+    target.write();
+    TinkSessionCipher.generate(target.keyset());
+    JpaSessionStore.open(target.creating()).close();
+    new Filling(target).create(SqlSubject.CLOAKROOM, 0, sessions);
+  }
+
+  /** Adds those of the numbers from one to another, without it. */
+  static void addForCloakroom(Target target, int from, int to)
+      throws SQLException, IOException, InterruptedException {
+    new Filling(target).create(SqlSubject.CLOAKROOM, from, to);
   }
 
   private static void requireNoSessions(Target target) throws SQLException {
-    try (var pool = SameAsStore.pool(target.configuration());
-        Connection connection = pool.getConnection();
+    try (Connection connection = target.connect();
         ResultSet tables =
             connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), SESSIONS, null)) {
+                .getTables(
+                    connection.getCatalog(), connection.getSchema(), SameAsStore.TABLE, null)) {
       if (tables.next()) {
         throw new IllegalStateException(
             "There is a table "
-                + SESSIONS
-                + " in the database already; give the benchmarks one of their own, an empty one.");
+                + SameAsStore.TABLE
+                + " in the database already; give the benchmarks an empty one of their own.");
       }
     }
   }
 
-  private void cloakroom() throws SQLException, IOException, InterruptedException {
-    TinkSessionCipher.generate(target.keyset());
-    through(SqlSubject.CLOAKROOM, Workload::payload);
-  }
-
-  /** Has a subject create all sessions, as many at once as it has connections. */
-  private void through(SqlSubject subject, IntFunction<ShopSession> payloads)
+  /** As many at once as there are connections. */
+  private void create(SqlSubject subject, int from, int to)
       throws SQLException, IOException, InterruptedException {
-    Target quick = target.withoutSync();
     ExecutorService threads = Executors.newFixedThreadPool(Target.POOL_SIZE);
-    try (Keeper keeper = subject.open(quick, List.of())) {
+    try (Keeper keeper = subject.open(target.withoutSync(), List.of())) {
       List<Future<String>> created = new ArrayList<>();
-      for (int number = 0; number < sessions; number++) {
-        ShopSession payload = payloads.apply(number);
+      for (int number = from; number < to; number++) {
+        ShopSession payload = Workload.payload(number);
         created.add(threads.submit(() -> keeper.create(payload).name()));
       }
       List<String> names = new ArrayList<>();
       for (Future<String> each : created) {
         names.add(each.get());
       }
-      target.writeNames(subject.name(), names);
+      target.addNames(subject, names);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the database was not filled", e);
+      throw new IllegalStateException("The database was not filled.", e);
     } finally {
       threads.shutdownNow();
     }

@@ -65,7 +65,7 @@ final class JdbcKeeper implements Keeper {
   static void copyTable(Connection connection) throws SQLException {
     SameAsStore.createTable(connection, TABLE);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("INSERT INTO " + TABLE + " SELECT * FROM cloakroom_session");
+      statement.execute("INSERT INTO " + TABLE + " SELECT * FROM " + SameAsStore.TABLE);
     }
   }
 

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Map;
 
 /** Counts the network round trips of each verb, by a proxy between the subjects and the server. */
 final class RoundTrips {
@@ -18,9 +19,12 @@ final class RoundTrips {
   private static final int CALLS = 21;
 
   private final WireProxy proxy;
+  private final Keeper keeper;
+  private final Map<String, List<Long>> counts = new LinkedHashMap<>();
 
-  private RoundTrips(WireProxy proxy) {
+  private RoundTrips(WireProxy proxy, Keeper keeper) {
     this.proxy = proxy;
+    this.keeper = keeper;
   }
 
   /**
@@ -29,73 +33,53 @@ final class RoundTrips {
    * @param target of the server, filled
    */
   static Counts of(String database, Server server, Target target) {
-    List<List<Long>> columns = new ArrayList<>();
+    Map<String, List<Long>> lines = new LinkedHashMap<>();
     for (SqlSubject subject : SqlSubject.values()) {
       try (WireProxy proxy = WireProxy.to(server);
-          Keeper keeper = subject.open(target.at(proxy.url()), target.names(subject.name()))) {
-        columns.add(new RoundTrips(proxy).ofAll(keeper));
+          Keeper keeper = subject.open(target.at(proxy.url()))) {
+        new RoundTrips(proxy, keeper)
+            .usual()
+            .forEach((verb, count) -> lines.computeIfAbsent(verb, it -> new ArrayList<>()).add(count));
       } catch (SQLException | IOException e) {
-        throw new IllegalStateException("round trips of " + subject.label(), e);
+        throw new IllegalStateException("The round trips of " + subject.label(), e);
       }
-    }
-    List<Counts.Line> lines = new ArrayList<>();
-    for (Verb verb : Verb.values()) {
-      lines.add(
-          new Counts.Line(
-              verb.title, columns.stream().map(column -> column.get(verb.ordinal())).toList()));
     }
     return new Counts(
         database + ": network round trips",
         Arrays.stream(SqlSubject.values()).map(SqlSubject::label).toList(),
-        lines);
+        lines.entrySet().stream()
+            .map(line -> new Counts.Line(line.getKey(), line.getValue()))
+            .toList());
   }
 
-  private enum Verb {
-    FIND("find"),
-    CREATE("create"),
-    SAVE("save"),
-    TOUCH("touch"),
-    CYCLE("cycle"),
-    DELETE("delete"),
-    FIND_BY_SUBJECT("findBySubject");
-
-    private final String title;
-
-    Verb(String title) {
-      this.title = title;
+  /** What most calls of each verb take: before one or the other, the pool tests a connection. */
+  private Map<String, Long> usual() {
+    for (int call = 0; call < WARMUPS; call++) {
+      callEach(call);
     }
-  }
-
-  private List<Long> ofAll(Keeper keeper) {
-    long[][] counts = new long[Verb.values().length][CALLS];
-    for (int call = -WARMUPS; call < CALLS; call++) {
-      long[] of = new long[Verb.values().length];
-      int number = call + WARMUPS;
-      of[Verb.FIND.ordinal()] = during(() -> keeper.find(number));
-      Held[] held = new Held[1];
-      of[Verb.CREATE.ordinal()] = during(() -> held[0] = keeper.create(Workload.payload(number)));
-      of[Verb.SAVE.ordinal()] = during(() -> held[0].save());
-      of[Verb.TOUCH.ordinal()] = during(() -> held[0].touch());
-      of[Verb.CYCLE.ordinal()] = during(() -> held[0].cycle());
-      of[Verb.DELETE.ordinal()] = during(() -> held[0].delete());
-      of[Verb.FIND_BY_SUBJECT.ordinal()] = during(() -> keeper.findBySubject(number));
-      if (call >= 0) {
-        for (int verb = 0; verb < of.length; verb++) {
-          counts[verb][call] = of[verb];
-        }
-      }
+    counts.clear();
+    for (int call = 0; call < CALLS; call++) {
+      callEach(call);
     }
-    return Arrays.stream(counts).map(RoundTrips::median).toList();
+    Map<String, Long> usual = new LinkedHashMap<>();
+    counts.forEach((verb, all) -> usual.put(verb, all.stream().sorted().toList().get(CALLS / 2)));
+    return usual;
   }
 
-  private long during(Runnable call) {
+  private void callEach(int number) {
+    count("find", () -> keeper.find(number));
+    Held[] added = new Held[1];
+    count("create", () -> added[0] = keeper.create(Workload.payload(number)));
+    count("save", () -> added[0].save());
+    count("touch", () -> added[0].touch());
+    count("cycle", () -> added[0].cycle());
+    count("delete", () -> added[0].delete());
+    count("findBySubject", () -> keeper.findBySubject(number));
+  }
+
+  private void count(String verb, Runnable call) {
     long before = proxy.roundTrips();
     call.run();
-    return proxy.roundTrips() - before;
-  }
-
-  /** What most calls took: in one or the other, the pool looks at a connection. */
-  private static long median(long[] counts) {
-    return LongStream.of(counts).sorted().toArray()[CALLS / 2];
+    counts.computeIfAbsent(verb, it -> new ArrayList<>()).add(proxy.roundTrips() - before);
   }
 }

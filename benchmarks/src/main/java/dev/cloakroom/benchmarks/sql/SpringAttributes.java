@@ -15,12 +15,8 @@ final class SpringAttributes {
 
   private SpringAttributes() {}
 
-  static String principal(ShopSession payload) {
-    return requireNonNull(payload.userId());
-  }
-
   static void write(ShopSession payload, Session session) {
-    session.setAttribute(PRINCIPAL, principal(payload));
+    session.setAttribute(PRINCIPAL, requireNonNull(payload.userId()));
     session.setAttribute("tenantId", payload.tenantId());
     session.setAttribute("roles", payload.roles());
     session.setAttribute("displayName", requireNonNull(payload.displayName()));

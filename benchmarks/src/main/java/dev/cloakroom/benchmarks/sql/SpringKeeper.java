@@ -1,6 +1,7 @@
 package dev.cloakroom.benchmarks.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.cloakroom.SubjectRef;
 import dev.cloakroom.benchmarks.payload.ShopSession;
 import dev.cloakroom.jpa.SameAsStore;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ final class SpringKeeper<S extends Session> implements Keeper {
   private final HikariDataSource connections;
   private final FindByIndexNameSessionRepository<S> repository;
   private final List<String> ids;
+  private final List<SubjectRef> subjects;
 
   private SpringKeeper(
       HikariDataSource connections,
@@ -34,6 +36,7 @@ final class SpringKeeper<S extends Session> implements Keeper {
     this.connections = connections;
     this.repository = repository;
     this.ids = ids;
+    this.subjects = Workload.subjectsOf(ids.size());
   }
 
   /**
@@ -89,8 +92,7 @@ final class SpringKeeper<S extends Session> implements Keeper {
 
   @Override
   public int findBySubject(int number) {
-    String userId = SpringAttributes.principal(Workload.payload(number));
-    return repository.findByPrincipalName(userId).size();
+    return repository.findByPrincipalName(subjects.get(number).subject()).size();
   }
 
   @Override

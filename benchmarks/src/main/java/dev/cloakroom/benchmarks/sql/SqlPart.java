@@ -10,8 +10,6 @@ import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.it.servers.Backend;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,20 +88,9 @@ public final class SqlPart implements Part {
     Backend database = Backend.valueOf(comparison.parameter(DATABASE));
     Target target = databases.target(database);
     if (filled.add(database)) {
-      fill(target);
+      Databases.fill(() -> Filling.forAll(target, Workload.SESSIONS));
     }
     return Map.of(Target.DIRECTORY, target.directory().toString());
-  }
-
-  private static void fill(Target target) {
-    try {
-      Filling.fill(target, Workload.SESSIONS);
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException("The database was not filled.", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 
   @Override

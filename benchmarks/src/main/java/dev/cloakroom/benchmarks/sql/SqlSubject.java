@@ -4,13 +4,14 @@ import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** What is compared. The constants' names are the values of a parameter of the benchmark. */
 public enum SqlSubject {
   CLOAKROOM("Cloakroom", Role.OURS) {
     @Override
     Keeper open(Target target, List<String> names) {
-      return new CloakroomKeeper(target, names);
+      return new CloakroomKeeper(target, names, Map.of());
     }
   },
 
@@ -55,6 +56,6 @@ public enum SqlSubject {
 
   /** Opens a new keeper of the sessions that the target was filled with. */
   Keeper open(Target target) throws SQLException {
-    return open(target, target.names(name()));
+    return open(target, target.names(this));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.jpa.JpaSessionStore;
+import dev.cloakroom.jpa.SameAsStore;
 import dev.cloakroom.spi.Configuration;
 import java.io.IOException;
 import java.io.Reader;
@@ -8,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +68,25 @@ record Target(String url, String user, String password, Path directory) {
     return url.startsWith("jdbc:sqlite:") ? at(url + "&synchronous=OFF") : this;
   }
 
-  /** The configuration of a store, with a pool of the size that all have. */
+  /** Opens a connection as the store has them, but one on which a statement may take long. */
+  Connection connect() throws SQLException {
+    return SameAsStore.connect(configuration(Map.of(JpaSessionStore.CONNECTION_TIMEOUT, "PT10M")));
+  }
+
+  /** The configuration of a store, with a pool of the size that all have; its tables are there. */
   Configuration configuration() {
-    Map<String, String> values = new HashMap<>();
+    return configuration(Map.of());
+  }
+
+  /** The same, for a store that makes its tables. */
+  Configuration creating() {
+    return configuration(Map.of(Configuration.SCHEMA, "create"));
+  }
+
+  private Configuration configuration(Map<String, String> more) {
+    Map<String, String> values = new HashMap<>(more);
     values.put(Configuration.URL, url);
     values.put(Configuration.NAMESPACE, "default");
-    values.put(Configuration.SCHEMA, "create");
     values.put(JpaSessionStore.POOL_SIZE, Integer.toString(POOL_SIZE));
     if (!user.isEmpty()) {
       values.put(Configuration.USER, user);
@@ -83,21 +100,21 @@ record Target(String url, String user, String password, Path directory) {
     return directory.resolve("benchmark.keyset.json");
   }
 
-  /** The names of all sessions, by number, as one kind of keeper has them. */
-  List<String> names(String kind) {
+  /** The names of all sessions, by number, as a subject has them. */
+  List<String> names(SqlSubject subject) {
     try {
-      return Files.readAllLines(namesFile(kind));
+      return Files.readAllLines(namesFile(subject));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes down what {@link #names} reads. */
-  void writeNames(String kind, List<String> names) throws IOException {
-    Files.write(namesFile(kind), names);
+  /** Writes down what {@link #names} reads, after what is there. */
+  void addNames(SqlSubject subject, List<String> names) throws IOException {
+    Files.write(namesFile(subject), names, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private Path namesFile(String kind) {
-    return directory.resolve(kind + ".names");
+  private Path namesFile(SqlSubject subject) {
+    return directory.resolve(subject.name() + ".names");
   }
 }

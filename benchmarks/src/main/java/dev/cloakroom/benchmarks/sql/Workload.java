@@ -1,5 +1,8 @@
 package dev.cloakroom.benchmarks.sql;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.cloakroom.SubjectRef;
 import dev.cloakroom.benchmarks.payload.Cart;
 import dev.cloakroom.benchmarks.payload.CartLine;
 import dev.cloakroom.benchmarks.payload.Payloads;
@@ -8,6 +11,7 @@ import dev.cloakroom.benchmarks.payload.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sessions that are kept, by number, and what is done to them. */
 final class Workload {
@@ -24,13 +28,24 @@ final class Workload {
 
   private Workload() {}
 
+  /** Whose session it is; always somebody's. */
+  static SubjectRef subject(int number) {
+    ShopSession first = Payloads.of(Variant.STANDARD, number - number % SESSIONS_OF_SUBJECT);
+    return SubjectRef.of(first.tenantId(), requireNonNull(first.userId()));
+  }
+
+  /** Whose each of the sessions is, by number. */
+  static List<SubjectRef> subjectsOf(int sessions) {
+    return IntStream.range(0, sessions).mapToObj(Workload::subject).toList();
+  }
+
   /** The payload of a session. */
   static ShopSession payload(int number) {
-    ShopSession subject = Payloads.of(Variant.STANDARD, number - number % SESSIONS_OF_SUBJECT);
+    SubjectRef subject = subject(number);
     ShopSession session = Payloads.of(Variant.STANDARD, number);
     return new ShopSession(
-        subject.userId(),
-        subject.tenantId(),
+        subject.subject(),
+        requireNonNull(subject.tenant()),
         session.roles(),
         session.displayName(),
         session.cart(),
