@@ -54,7 +54,8 @@ class ArgumentsTest {
   void anUnknownPartIsNamedWithTheKnownOnes() {
     assertThatThrownBy(() -> parse("codecs"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no part 'codecs'; usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
+        .hasMessage(
+            "there is no part 'codecs'; usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class RoundTrips {
           Keeper keeper = subject.open(target.at(proxy.url()))) {
         new RoundTrips(proxy, keeper)
             .usual()
-            .forEach((verb, count) -> lines.computeIfAbsent(verb, it -> new ArrayList<>()).add(count));
+            .forEach(
+                (verb, count) -> lines.computeIfAbsent(verb, it -> new ArrayList<>()).add(count));
       } catch (SQLException | IOException e) {
         throw new IllegalStateException("The round trips of " + subject.label(), e);
       }

@@ -72,9 +72,7 @@ final class ScaleTables {
     execute("DROP TABLE " + NUMBERED);
     execute("DROP TABLE " + SameAsStore.TABLE);
     for (ScaleSubject subject : ScaleSubject.values()) {
-      for (String statement : dialect.settling(subject.table())) {
-        execute(statement);
-      }
+      execute(dialect.settling(subject.table()));
     }
   }
 

@@ -3,51 +3,49 @@ package dev.cloakroom.benchmarks.sql;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.it.servers.Backend;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A method of the benchmark. */
 enum SqlVerb {
-  FIND("find", "find", List.of(1, 8), SqlSubject.values()),
-  SAVE("save", "save", List.of(1, 8), SqlSubject.values()),
-  CREATE_AND_DELETE("createAndDelete", "create and delete", List.of(8), oursAndTheLimit()),
-  CYCLE("cycle", "cycle", List.of(8), oursAndTheLimit()),
-  FIND_BY_SUBJECT("findBySubject", "findBySubject", List.of(8), oursAndTheLimit());
+  FIND("find", "find", true),
+  SAVE("save", "save", true),
+  CREATE_AND_DELETE("createAndDelete", "create and delete", false),
+  CYCLE("cycle", "cycle", false),
+  FIND_BY_SUBJECT("findBySubject", "findBySubject", false);
 
   private final String method;
   private final String title;
-  private final List<Integer> threads;
-  private final List<SqlSubject> subjects;
+  private final boolean judged;
 
-  SqlVerb(String method, String title, List<Integer> threads, SqlSubject[] subjects) {
+  SqlVerb(String method, String title, boolean judged) {
     this.method = method;
     this.title = title;
-    this.threads = threads;
-    this.subjects = List.of(subjects);
-  }
-
-  private static SqlSubject[] oursAndTheLimit() {
-    return new SqlSubject[] {SqlSubject.CLOAKROOM, SqlSubject.JDBC};
+    this.judged = judged;
   }
 
   String method() {
     return method;
   }
 
+  /** Whether figures are asked for. The others take time that these need. */
+  boolean isJudged() {
+    return judged;
+  }
+
   /** By how many threads it is measured. */
   List<Integer> threads() {
-    return threads;
+    return judged ? List.of(1, 8) : List.of(8);
   }
 
   List<Subject> subjects() {
-    return subjects.stream().map(SqlSubject::subject).toList();
+    return Stream.of(SqlSubject.values())
+        .filter(subject -> judged || subject != SqlSubject.SPRING)
+        .map(SqlSubject::subject)
+        .toList();
   }
 
-  /** Whether figures are asked for. */
-  boolean isJudged() {
-    return this == FIND || this == SAVE;
-  }
-
-  String titleFor(Backend database, int threadCount) {
+  String titleFor(Backend database, int threads) {
     return "%s: %s, %d %s"
-        .formatted(database.title(), title, threadCount, threadCount == 1 ? "thread" : "threads");
+        .formatted(database.title(), title, threads, threads == 1 ? "thread" : "threads");
   }
 }

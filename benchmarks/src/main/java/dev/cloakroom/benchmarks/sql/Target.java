@@ -65,7 +65,9 @@ record Target(String url, String user, String password, Path directory) {
 
   /** Does not wait for the disk where that can be had by the URL, for the time of filling. */
   Target withoutSync() {
-    return url.startsWith("jdbc:sqlite:") ? at(url + "&synchronous=OFF") : this;
+    return url.startsWith("jdbc:sqlite:")
+        ? at(url + (url.contains("?") ? "&" : "?") + "synchronous=OFF")
+        : this;
   }
 
   /** Opens a connection as the store has them, but one on which a statement may take long. */

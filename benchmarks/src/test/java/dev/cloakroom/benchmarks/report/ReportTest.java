@@ -18,7 +18,9 @@ class ReportTest {
 
   private static final Counts COUNTS =
       new Counts(
-          "feet", List.of("Cloakroom", "Tortoise"), List.of(new Counts.Line("legs", List.of(2L, 4L))));
+          "feet",
+          List.of("Cloakroom", "Tortoise"),
+          List.of(new Counts.Line("legs", List.of(2L, 4L))));
 
   @TempDir private Path folder;
 

@@ -19,8 +19,7 @@ class ScalePartTest {
     assertThat(PART.comparisons())
         .flatExtracting(comparison -> comparison.subjects())
         .extracting(subject -> subject.label())
-        .contains(
-            "2,000,000 sessions", "10,000 sessions", "while 500,000 expired rows are swept");
+        .contains("2,000,000 sessions", "10,000 sessions", "while 500,000 expired rows are swept");
   }
 
   @Test

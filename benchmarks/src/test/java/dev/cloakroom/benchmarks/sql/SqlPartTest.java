@@ -57,7 +57,8 @@ class SqlPartTest {
     assertThat(verdicts(1.0, 2.99))
         .filteredOn(verdict -> !verdict.met())
         .hasSize(8)
-        .allMatch(verdict -> verdict.figure().endsWith("3.00 of the throughput of Spring Session JDBC"));
+        .allMatch(
+            verdict -> verdict.figure().endsWith("3.00 of the throughput of Spring Session JDBC"));
   }
 
   private static List<Verdict> verdicts(double ours, double spring) {
@@ -68,7 +69,8 @@ class SqlPartTest {
                     new Table(
                         comparison.title(),
                         List.of(
-                            new Row("Cloakroom", Role.OURS, ours, ours / 1.25, ours * 1.1, Map.of()),
+                            new Row(
+                                "Cloakroom", Role.OURS, ours, ours / 1.25, ours * 1.1, Map.of()),
                             new Row("bare JDBC", Role.PEER, 1, 1, 1, Map.of()),
                             new Row("Spring Session JDBC", Role.PEER, spring, 1, 9, Map.of()))))
             .toList();
@@ -77,8 +79,10 @@ class SqlPartTest {
 
   @Test
   void oneRoundTripIsAskedForEachVerb() {
-    assertThat(roundTrips(1)).isEqualTo(new Verdict("wire: one for each verb of Cloakroom", true, "1 for each"));
-    assertThat(roundTrips(2)).isEqualTo(new Verdict("wire: one for each verb of Cloakroom", false, "save 2"));
+    assertThat(roundTrips(1))
+        .isEqualTo(new Verdict("wire: one for each verb of Cloakroom", true, "1 for each"));
+    assertThat(roundTrips(2))
+        .isEqualTo(new Verdict("wire: one for each verb of Cloakroom", false, "save 2"));
   }
 
   private static Verdict roundTrips(long ofSave) {
@@ -87,7 +91,8 @@ class SqlPartTest {
             "wire",
             List.of("Cloakroom", "bare JDBC"),
             List.of(
-                new Counts.Line("find", List.of(1L, 3L)), new Counts.Line("save", List.of(ofSave, 1L))));
+                new Counts.Line("find", List.of(1L, 3L)),
+                new Counts.Line("save", List.of(ofSave, 1L))));
     return new SqlVerdicts(List.of(), List.of(), List.of(counts)).all().get(0);
   }
 }

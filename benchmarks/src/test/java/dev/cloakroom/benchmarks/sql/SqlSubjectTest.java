@@ -49,7 +49,9 @@ class SqlSubjectTest {
       keeper.hold(3).save();
       ShopSession after = (ShopSession) keeper.find(3);
 
-      assertThat(after.cart()).isEqualTo(Workload.changed(before.cart())).isNotEqualTo(before.cart());
+      assertThat(after.cart())
+          .isEqualTo(Workload.changed(before.cart()))
+          .isNotEqualTo(before.cart());
       assertThat(after.preferences()).isEqualTo(before.preferences());
     }
   }
