@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +140,19 @@ final class Databases implements AutoCloseable {
               .orElse(database.title() + " as the driver has it"));
     }
     return String.join(", ", descriptions);
+  }
+
+  /** The drivers' classes. */
+  List<Class<?>> drivers() {
+    List<Class<?>> drivers = new ArrayList<>();
+    for (Backend database : chosen) {
+      try {
+        drivers.add(DriverManager.getDriver(target(database).url()).getClass());
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return drivers;
   }
 
   private static String versionOf(Server server) {

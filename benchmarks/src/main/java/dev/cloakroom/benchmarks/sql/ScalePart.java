@@ -124,21 +124,16 @@ public final class ScalePart implements Part {
         "Databases: " + databases.description() + ", each with the settings that it comes with.",
         "All tables are in one database, and have the store's indexes. Of %,d sessions %,d are found and saved, evenly spread over the table; they were made by Cloakroom. The other rows are copies of them with ids and subject keys of their own."
             .formatted(sizes.large(), sizes.named()),
-        "p99: what 99 % of the calls of an iteration stay below. The expired rows are swept by Cloakroom's own sweeper, in the process that is measured, with an interval of 1 s and else as by default; a run fails if the sweep ends before the measuring does. There are %,d live sessions beside them."
+        "p99: what 99 of 100 calls of an iteration stay below. The expired rows are swept by Cloakroom's own sweeper, in the process that is measured, with an interval of 1 s and else as by default; a run fails if the sweep ends before the measuring does. There are %,d live sessions beside them."
             .formatted(Workload.SESSIONS),
         "Cloakroom, connections and durability are set as in the part sql. Where nothing is swept, sweeping is off.");
   }
 
   @Override
   public List<Class<?>> libraries() {
-    return List.of(
-        SessionFactory.class,
-        HikariDataSource.class,
-        org.sqlite.JDBC.class,
-        org.postgresql.Driver.class,
-        com.mysql.cj.jdbc.Driver.class,
-        org.mariadb.jdbc.Driver.class,
-        Runner.class);
+    List<Class<?>> libraries = new ArrayList<>(databases.drivers());
+    libraries.addAll(List.of(SessionFactory.class, HikariDataSource.class, Runner.class));
+    return libraries;
   }
 
   @Override

@@ -133,16 +133,15 @@ public final class SqlPart implements Part {
 
   @Override
   public List<Class<?>> libraries() {
-    return List.of(
-        SessionFactory.class,
-        HikariDataSource.class,
-        JdbcIndexedSessionRepository.class,
-        JdbcTemplate.class,
-        org.sqlite.JDBC.class,
-        org.postgresql.Driver.class,
-        com.mysql.cj.jdbc.Driver.class,
-        org.mariadb.jdbc.Driver.class,
-        Runner.class);
+    List<Class<?>> libraries = new ArrayList<>(databases.drivers());
+    libraries.addAll(
+        List.of(
+            SessionFactory.class,
+            HikariDataSource.class,
+            JdbcIndexedSessionRepository.class,
+            JdbcTemplate.class,
+            Runner.class));
+    return libraries;
   }
 
   @Override
