@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 record Arguments(Part part, Effort effort, String command) {
   private static final String QUICK = "--quick";
+  private static final String DATABASES = "--databases";
 
   /**
    * Reads the command line.
@@ -23,23 +24,41 @@ record Arguments(Part part, Effort effort, String command) {
   static Arguments parse(List<String> args, List<Part> parts) {
     List<String> names = new ArrayList<>(args);
     boolean quick = names.remove(QUICK);
+    List<String> databases = databases(names, parts);
     if (names.size() != 1) {
       throw new IllegalArgumentException(usage(parts));
     }
-    Part part =
-        parts.stream()
-            .filter(known -> known.name().equals(names.get(0)))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "there is no part '" + names.get(0) + "'; " + usage(parts)));
-    return new Arguments(
-        part, quick ? Effort.QUICK : Effort.FULL, "benchmarks/run " + String.join(" ", args));
+    Part named = named(names.get(0), parts);
+    Part part = databases.isEmpty() ? named : named.on(databases);
+    String command = "benchmarks/run " + String.join(" ", args);
+    return quick
+        ? new Arguments(part.shortened(), Effort.QUICK, command)
+        : new Arguments(part, part.fullEffort(), command);
+  }
+
+  /** Takes out the databases; none if there are none. */
+  private static List<String> databases(List<String> names, List<Part> parts) {
+    int option = names.indexOf(DATABASES);
+    if (option < 0) {
+      return List.of();
+    }
+    if (option == names.size() - 1) {
+      throw new IllegalArgumentException(usage(parts));
+    }
+    names.remove(option);
+    return List.of(names.remove(option).split(",", -1));
+  }
+
+  private static Part named(String name, List<Part> parts) {
+    return parts.stream()
+        .filter(known -> known.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no part '" + name + "'; " + usage(parts)));
   }
 
   private static String usage(List<Part> parts) {
     String names = parts.stream().map(Part::name).collect(Collectors.joining(" | "));
-    return "usage: benchmarks/run [" + QUICK + "] " + names;
+    return "usage: benchmarks/run [" + QUICK + "] [" + DATABASES + " A,B] " + names;
   }
 }

@@ -4,6 +4,8 @@ import dev.cloakroom.benchmarks.codec.CodecPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
 import dev.cloakroom.benchmarks.report.ReportFiles;
+import dev.cloakroom.benchmarks.sql.ScalePart;
+import dev.cloakroom.benchmarks.sql.SqlPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,11 @@ public final class Benchmarks {
   /**
    * Runs it, from the root of the repository.
    *
-   * @param args the name of a part, and perhaps {@code --quick}
+   * @param args the name of a part, and perhaps {@code --quick} and {@code --databases a,b}
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
-    List<Part> parts = List.of(new CodecPart());
+    List<Part> parts = List.of(new CodecPart(), SqlPart.onAll(), ScalePart.onAll());
     try {
       run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {
@@ -33,10 +35,11 @@ public final class Benchmarks {
   }
 
   private static void run(Arguments arguments) throws IOException {
-    Part part = arguments.part();
-    Report report = Report.of(part, arguments.command(), arguments.effort(), System.err::println);
-    Path page = ReportFiles.write(RESULTS, part.name(), report);
-    System.out.println(Files.readString(page));
-    System.err.println("written to " + page);
+    try (Part part = arguments.part()) {
+      Report report = Report.of(part, arguments.command(), arguments.effort(), System.err::println);
+      Path page = ReportFiles.write(RESULTS, part.stem(), report);
+      System.out.println(Files.readString(page));
+      System.err.println("written to " + page);
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cloakroom.benchmarks.codec.CodecPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.run.Effort;
+import dev.cloakroom.benchmarks.sql.SqlPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ArgumentsTest {
   private static final Part CODEC = new CodecPart();
 
   private static Arguments parse(String... args) {
-    return Arguments.parse(List.of(args), List.of(CODEC));
+    return Arguments.parse(List.of(args), List.of(CODEC, SqlPart.onAll()));
   }
 
   @Test
@@ -30,19 +31,42 @@ class ArgumentsTest {
   }
 
   @Test
+  void aPartIsMeasuredOnTheDatabasesThatAreNamedAndWrittenBesideTheOneOfAll() {
+    Part part = parse("--databases", "postgresql,sqlite", "sql").part();
+
+    assertThat(part.comparisons())
+        .allMatch(comparison -> comparison.title().matches("(PostgreSQL|SQLite): .*"));
+    assertThat(part.stem()).isEqualTo("sql.postgresql.sqlite");
+    assertThat(parse("sql").part().stem()).isEqualTo("sql");
+  }
+
+  @Test
+  void databasesThatAreNotKnownAndPartsThatUseNoneAreRefused() {
+    assertThatThrownBy(() -> parse("sql", "--databases", "oracle"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no database 'oracle'; there are: sqlite, postgresql, mysql, mariadb");
+    assertThatThrownBy(() -> parse("codec", "--databases", "sqlite"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("part 'codec' uses no database");
+  }
+
+  @Test
   void anUnknownPartIsNamedWithTheKnownOnes() {
     assertThatThrownBy(() -> parse("codecs"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no part 'codecs'; usage: benchmarks/run [--quick] codec");
+        .hasMessage(
+            "there is no part 'codecs'; usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
   }
 
   @Test
   void nothingOrTooMuchGetsTheUsage() {
     for (String[] args :
-        new String[][] {{}, {"--quick"}, {"codec", "codec"}, {"codec", "--fast"}}) {
+        new String[][] {
+          {}, {"--quick"}, {"codec", "codec"}, {"codec", "--fast"}, {"sql", "--databases"}
+        }) {
       assertThatThrownBy(() -> parse(args))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("usage: benchmarks/run [--quick] codec");
+          .hasMessage("usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
     }
   }
 }

@@ -31,12 +31,6 @@ import org.jspecify.annotations.Nullable;
         where sessionId = :id and namespace = :namespace and subjectKey in (:keys)
         """)
 @NamedQuery(
-    name = SessionRow.FIND_BY_SUBJECT,
-    query =
-        """
-        from SessionRow where subjectKey in (:keys) and namespace = :namespace and expiresAt > :now
-        """)
-@NamedQuery(
     name = SessionRow.DELETE_BY_SUBJECT,
     query = "delete from SessionRow where subjectKey in (:keys) and namespace = :namespace")
 @NamedQuery(
@@ -50,7 +44,6 @@ class SessionRow {
   static final String IN_ANY_NAMESPACE = "cloakroom.inAnyNamespace";
   static final String OLD_AND_NEW = "cloakroom.oldAndNew";
   static final String DELETE_OWNED = "cloakroom.deleteOwned";
-  static final String FIND_BY_SUBJECT = "cloakroom.findBySubject";
   static final String DELETE_BY_SUBJECT = "cloakroom.deleteBySubject";
   static final String FIRST = "cloakroom.first";
   static final String AFTER = "cloakroom.after";

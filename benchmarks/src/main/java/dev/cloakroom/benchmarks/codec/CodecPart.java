@@ -4,6 +4,7 @@ import com.esotericsoftware.kryo.Kryo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.Message;
 import dev.cloakroom.benchmarks.payload.Variant;
+import dev.cloakroom.benchmarks.report.Counts;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Verdict;
@@ -58,6 +59,7 @@ public final class CodecPart implements Part {
         CodecBenchmark.class,
         direction.method(),
         Map.of(VARIANT, variant.name()),
+        1,
         subjects);
   }
 
@@ -78,7 +80,7 @@ public final class CodecPart implements Part {
   }
 
   @Override
-  public List<Verdict> verdicts(List<Table> tables) {
+  public List<Verdict> verdicts(List<Table> tables, List<Counts> counts) {
     return new CodecVerdicts(tables).all();
   }
 

@@ -16,6 +16,7 @@ final class MarkdownReport {
     MarkdownReport markdown = new MarkdownReport();
     markdown.head(report);
     markdown.verdicts(report.verdicts());
+    report.counts().forEach(markdown::counts);
     report.tables().forEach(markdown::table);
     markdown.foot(report);
     return markdown.page.toString();
@@ -37,6 +38,18 @@ final class MarkdownReport {
     header(List.of("figure", "", "measured"), 3);
     for (Verdict verdict : verdicts) {
       row(List.of(verdict.figure(), verdict.met() ? "met" : "**not met**", verdict.numbers()));
+    }
+  }
+
+  private void counts(Counts counts) {
+    heading(counts.title());
+    List<String> columns = new ArrayList<>(List.of(""));
+    columns.addAll(counts.columns());
+    header(columns, 1);
+    for (Counts.Line line : counts.lines()) {
+      List<String> cells = new ArrayList<>(List.of(line.name()));
+      line.numbers().forEach(value -> cells.add(number(value)));
+      row(cells);
     }
   }
 

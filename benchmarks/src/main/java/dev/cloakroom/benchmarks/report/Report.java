@@ -22,6 +22,7 @@ public record Report(
     Environment environment,
     List<String> libraries,
     List<Verdict> verdicts,
+    List<Counts> counts,
     List<Table> tables,
     List<String> notes) {
 
@@ -31,15 +32,16 @@ public record Report(
    * @param progress is told what is measured next
    */
   public static Report of(Part part, String command, Effort effort, Consumer<String> progress) {
-    Alternation alternation = new Alternation(effort, progress);
+    Alternation alternation = new Alternation(effort, part::prepare, progress);
     List<Table> tables = new ArrayList<>();
     for (Comparison comparison : part.comparisons()) {
       tables.add(Table.of(part, comparison, alternation.run(comparison)));
     }
-    return of(part, command, effort, tables);
+    return of(part, command, effort, tables, part.counts());
   }
 
-  static Report of(Part part, String command, Effort effort, List<Table> tables) {
+  static Report of(
+      Part part, String command, Effort effort, List<Table> tables, List<Counts> counts) {
     return new Report(
         part.title(),
         command,
@@ -47,7 +49,8 @@ public record Report(
         effort.isPublishable(),
         Environment.current(),
         part.libraries().stream().map(Environment::libraryOf).toList(),
-        part.verdicts(tables),
+        part.verdicts(tables, counts),
+        counts,
         tables,
         part.notes());
   }

@@ -19,10 +19,11 @@ public final class Alternation {
   /**
    * Measures with JMH.
    *
+   * @param preparation is called before each fork
    * @param progress is told what is measured next
    */
-  public Alternation(Effort effort, Consumer<String> progress) {
-    this(effort, new JmhForkRunner(effort), progress);
+  public Alternation(Effort effort, Preparation preparation, Consumer<String> progress) {
+    this(effort, new JmhForkRunner(effort, preparation), progress);
   }
 
   Alternation(Effort effort, ForkRunner forks, Consumer<String> progress) {

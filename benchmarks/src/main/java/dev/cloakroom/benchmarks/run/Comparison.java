@@ -11,12 +11,14 @@ import java.util.Map;
  *     {@link Subject}
  * @param method its method
  * @param parameters its other parameters
+ * @param threads how many call it at once
  */
 public record Comparison(
     String title,
     Class<?> benchmark,
     String method,
     Map<String, String> parameters,
+    int threads,
     List<Subject> subjects) {
 
   /**

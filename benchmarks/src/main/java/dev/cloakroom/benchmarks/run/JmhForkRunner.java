@@ -2,7 +2,9 @@ package dev.cloakroom.benchmarks.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -15,14 +17,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Lets JMH do it. */
+/**
+ * Lets JMH do it. The time of an iteration is the average of its calls, or the time that 99 % of
+ * them stay below if the benchmark samples.
+ */
 final class JmhForkRunner implements ForkRunner {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-  private final Effort effort;
+  private static final int PERCENTILE = 99;
 
-  JmhForkRunner(Effort effort) {
+  private final Effort effort;
+  private final Preparation preparation;
+
+  JmhForkRunner(Effort effort, Preparation preparation) {
     this.effort = effort;
+    this.preparation = preparation;
   }
 
   @Override
@@ -33,6 +42,8 @@ final class JmhForkRunner implements ForkRunner {
             .include(patternOf(comparison))
             .param("subject", subject.parameter())
             .forks(1)
+            .threads(comparison.threads())
+            .jvmArgsAppend(argumentsOf(preparation.before(comparison, subject)))
             .warmupIterations(effort.warmups())
             .warmupTime(iteration)
             .measurementIterations(effort.iterations())
@@ -53,16 +64,28 @@ final class JmhForkRunner implements ForkRunner {
     return "^" + Pattern.quote(comparison.benchmark().getName() + "." + comparison.method()) + "$";
   }
 
+  private static String[] argumentsOf(Map<String, String> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
+  }
+
   private static Fork forkOf(RunResult result) {
     List<Double> times = new ArrayList<>();
     List<Double> allocated = new ArrayList<>();
     for (BenchmarkResult fork : result.getBenchmarkResults()) {
       for (IterationResult iteration : fork.getIterationResults()) {
-        times.add(iteration.getPrimaryResult().getScore());
+        times.add(timeIn(iteration.getPrimaryResult(), result.getParams().getMode()));
         allocated.add(allocatedIn(iteration));
       }
     }
     return new Fork(times, allocated);
+  }
+
+  private static double timeIn(Result<?> result, Mode mode) {
+    return mode == Mode.SampleTime
+        ? result.getStatistics().getPercentile(PERCENTILE)
+        : result.getScore();
   }
 
   private static double allocatedIn(IterationResult iteration) {

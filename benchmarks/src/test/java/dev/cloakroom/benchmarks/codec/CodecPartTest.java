@@ -109,6 +109,6 @@ class CodecPartTest {
                   new Row("Fory", Role.PEER, 1.0, 0.9, 1.1, Map.of(column, 2)),
                   new Row("hash", Role.INFORMATION, 0.1, 0.1, 0.1, Map.of(column, 1)))));
     }
-    return PART.verdicts(tables);
+    return PART.verdicts(tables, List.of());
   }
 }

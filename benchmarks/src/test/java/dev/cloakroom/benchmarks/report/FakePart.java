@@ -38,7 +38,7 @@ final class FakePart implements Part {
   @Override
   public List<Comparison> comparisons() {
     return List.of(
-        new Comparison("run", FakePart.class, "run", Map.of(), List.copyOf(results().keySet())));
+        new Comparison("run", FakePart.class, "run", Map.of(), 1, List.copyOf(results().keySet())));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class FakePart implements Part {
   }
 
   @Override
-  public List<Verdict> verdicts(List<Table> tables) {
+  public List<Verdict> verdicts(List<Table> tables, List<Counts> counts) {
     return List.of(
         new Verdict("run: faster", true, "0.75 of Achilles"),
         new Verdict("run: smaller", false, "1,234 bytes"));

@@ -16,10 +16,16 @@ class ReportTest {
   private static final FakePart PART = new FakePart();
   private static final Table TABLE = Table.of(PART, PART.comparisons().get(0), FakePart.results());
 
+  private static final Counts COUNTS =
+      new Counts(
+          "feet",
+          List.of("Cloakroom", "Tortoise"),
+          List.of(new Counts.Line("legs", List.of(2L, 4L))));
+
   @TempDir private Path folder;
 
   private static Report report(Effort effort) {
-    return Report.of(PART, "benchmarks/run race", effort, List.of(TABLE));
+    return Report.of(PART, "benchmarks/run race", effort, List.of(TABLE), List.of(COUNTS));
   }
 
   @Test
@@ -52,6 +58,14 @@ class ReportTest {
             | Tortoise | 2.50 | 2.40–2.60 | 1,234 | 2.00 |
             | Achilles | 1.00 | 0.95–1.20 | 1,234 | 4.00 |
             | Bare ¹ | 0.05 | 0.05–0.06 | 1,234 | 0.00 |
+            """)
+        .contains(
+            """
+            ## feet
+
+            |  | Cloakroom | Tortoise |
+            | --- | ---: | ---: |
+            | legs | 2 | 4 |
             """)
         .contains("- 3 rounds; in each, one fork of each subject in turn, with 5 warm-up and 3")
         .contains("- Tortoise: has a head start.\n")

@@ -16,7 +16,8 @@ class AlternationTest {
   private static final Comparison COMPARISON = comparison(List.of(OURS, PEER, OTHER));
 
   private static Comparison comparison(List<Subject> subjects) {
-    return new Comparison("encode", AlternationTest.class, "encode", Map.of("size", "1"), subjects);
+    return new Comparison(
+        "encode", AlternationTest.class, "encode", Map.of("size", "1"), 1, subjects);
   }
 
   private final List<String> order = new ArrayList<>();

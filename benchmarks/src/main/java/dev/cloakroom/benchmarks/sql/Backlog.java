@@ -1,0 +1,42 @@
+package dev.cloakroom.benchmarks.sql;
+
+import dev.cloakroom.jpa.SameAsStore;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Expired rows that wait to be swept.
+ *
+ * @param rows how many there were
+ */
+record Backlog(Target target, long rows) {
+  static Backlog of(Target target) throws SQLException {
+    return new Backlog(target, count(target));
+  }
+
+  private static long count(Target target) throws SQLException {
+    try (Connection connection = target.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM "
+                    + SameAsStore.TABLE
+                    + " WHERE expires_at < "
+                    + System.currentTimeMillis())) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** Fails if there was no sweep, or none any more at the end, so that nothing was measured. */
+  void requireSweptInPart() throws SQLException {
+    long left = count(target);
+    if (left == rows || left == 0) {
+      throw new IllegalStateException(
+          "of %,d expired rows %,d are left: the sweep did not last as long as the measuring"
+              .formatted(rows, left));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.cloakroom.benchmarks.sql;
+
+import dev.cloakroom.benchmarks.payload.ShopSession;
+
+/**
+ * Something that keeps the sessions of the workload in a database. Thread-safe, as an application
+ * would have it.
+ */
+interface Keeper extends AutoCloseable {
+  /** Reads a session as a request does, with all that is in it. */
+  Object find(int number);
+
+  /** Finds a session to do something with it. */
+  Held hold(int number);
+
+  /** Adds a session. */
+  Held create(ShopSession payload);
+
+  /** Lists the sessions of the subject of a session; returns how many there are. */
+  int findBySubject(int number);
+
+  @Override
+  void close();
+}

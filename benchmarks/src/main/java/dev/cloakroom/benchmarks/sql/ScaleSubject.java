@@ -1,0 +1,55 @@
+package dev.cloakroom.benchmarks.sql;
+
+import dev.cloakroom.Cloakroom;
+import dev.cloakroom.benchmarks.run.Role;
+import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.spi.Configuration;
+import java.util.List;
+import java.util.Map;
+
+/** Cloakroom on one of the tables. The constants' names are the values of a parameter. */
+public enum ScaleSubject {
+  LARGE("large_session", Role.OURS),
+  SMALL("small_session", Role.PEER),
+  SWEPT("swept_session", Role.OURS),
+  UNSWEPT("swept_session", Role.PEER);
+
+  private final String table;
+  private final Role role;
+
+  ScaleSubject(String table, Role role) {
+    this.table = table;
+    this.role = role;
+  }
+
+  /** What its table is called while it is not in use. */
+  String table() {
+    return table;
+  }
+
+  Subject subject(ScaleSizes sizes) {
+    return new Subject(name(), label(sizes), role);
+  }
+
+  private String label(ScaleSizes sizes) {
+    return switch (this) {
+      case LARGE -> "%,d sessions".formatted(sizes.large());
+      case SMALL -> "%,d sessions".formatted(Workload.SESSIONS);
+      case SWEPT -> "while %,d expired rows are swept".formatted(sizes.expired());
+      case UNSWEPT -> "with the same rows, not swept";
+    };
+  }
+
+  /** The names of the sessions that are found in it, in the order in which they came. */
+  List<String> names(Target target) {
+    List<String> all = target.names(SqlSubject.CLOAKROOM);
+    return this == LARGE ? all : all.subList(0, Workload.SESSIONS);
+  }
+
+  /** What {@link Cloakroom} is configured with. */
+  Map<String, String> properties() {
+    return this == SWEPT
+        ? Map.of(Configuration.SWEEP_INTERVAL, "PT1S")
+        : Map.of(Configuration.SWEEP, "off");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.cloakroom.benchmarks.sql;
+
+import dev.cloakroom.benchmarks.run.Role;
+import dev.cloakroom.benchmarks.run.Subject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** What is compared. The constants' names are the values of a parameter of the benchmark. */
+public enum SqlSubject {
+  CLOAKROOM("Cloakroom", Role.OURS) {
+    @Override
+    Keeper open(Target target, List<String> names) {
+      return new CloakroomKeeper(target, names, Map.of());
+    }
+  },
+
+  JDBC("bare JDBC", Role.PEER) {
+    @Override
+    Keeper open(Target target, List<String> names) throws SQLException {
+      return new JdbcKeeper(target, names);
+    }
+  },
+
+  SPRING("Spring Session JDBC", Role.PEER) {
+    @Override
+    Keeper open(Target target, List<String> names) throws SQLException {
+      return SpringKeeper.open(target, names);
+    }
+  };
+
+  private final String label;
+  private final Role role;
+
+  SqlSubject(String label, Role role) {
+    this.label = label;
+    this.role = role;
+  }
+
+  /** Its name in tables. */
+  String label() {
+    return label;
+  }
+
+  /** How tables call it. */
+  Subject subject() {
+    return new Subject(name(), label, role);
+  }
+
+  /**
+   * Opens a new keeper.
+   *
+   * @param names of the sessions that it keeps, by number
+   */
+  abstract Keeper open(Target target, List<String> names) throws SQLException;
+
+  /** Opens a new keeper of the sessions that the target was filled with. */
+  Keeper open(Target target) throws SQLException {
+    return open(target, target.names(this));
+  }
+}

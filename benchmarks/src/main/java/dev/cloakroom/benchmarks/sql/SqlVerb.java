@@ -1,0 +1,51 @@
+package dev.cloakroom.benchmarks.sql;
+
+import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.it.servers.Backend;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A method of the benchmark. */
+enum SqlVerb {
+  FIND("find", "find", true),
+  SAVE("save", "save", true),
+  CREATE_AND_DELETE("createAndDelete", "create and delete", false),
+  CYCLE("cycle", "cycle", false),
+  FIND_BY_SUBJECT("findBySubject", "findBySubject", false);
+
+  private final String method;
+  private final String title;
+  private final boolean judged;
+
+  SqlVerb(String method, String title, boolean judged) {
+    this.method = method;
+    this.title = title;
+    this.judged = judged;
+  }
+
+  String method() {
+    return method;
+  }
+
+  /** Whether figures are asked for. The others take time that these need. */
+  boolean isJudged() {
+    return judged;
+  }
+
+  /** By how many threads it is measured. */
+  List<Integer> threads() {
+    return judged ? List.of(1, 8) : List.of(8);
+  }
+
+  List<Subject> subjects() {
+    return Stream.of(SqlSubject.values())
+        .filter(subject -> judged || subject != SqlSubject.SPRING)
+        .map(SqlSubject::subject)
+        .toList();
+  }
+
+  String titleFor(Backend database, int threads) {
+    return "%s: %s, %d %s"
+        .formatted(database.title(), title, threads, threads == 1 ? "thread" : "threads");
+  }
+}
