@@ -1,6 +1,5 @@
 package dev.cloakroom.benchmarks.sql;
 
-import dev.cloakroom.benchmarks.payload.ShopSession;
 import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.jpa.SameAsStore;
 import dev.cloakroom.tink.TinkSessionCipher;
@@ -77,13 +76,13 @@ final class Filling {
     ExecutorService threads = Executors.newFixedThreadPool(Target.POOL_SIZE);
     try (Keeper keeper = subject.open(target.withoutSync(), List.of())) {
       List<Future<String>> created = new ArrayList<>();
-      for (int number = from; number < to; number++) {
-        ShopSession payload = Workload.payload(number);
-        created.add(threads.submit(() -> keeper.create(payload).name()));
+      for (int each = from; each < to; each++) {
+        int number = each;
+        created.add(threads.submit(() -> keeper.create(Workload.payload(number)).name()));
       }
       List<String> names = new ArrayList<>();
-      for (Future<String> each : created) {
-        names.add(each.get());
+      for (Future<String> name : created) {
+        names.add(name.get());
       }
       target.addNames(subject, names);
     } catch (ExecutionException e) {
