@@ -102,6 +102,13 @@ abstract class SqlServerFaults {
   }
 
   @Nested
+  class DiskThatIsFull extends FullDisk {
+    DiskThatIsFull() {
+      super(SqlServerFaults.this);
+    }
+  }
+
+  @Nested
   class SweepersAmidWriters extends SweptWriters {
     SweepersAmidWriters() {
       super(SqlServerFaults.this);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.testcontainers.mariadb.MariaDBContainer;
@@ -24,7 +25,11 @@ public enum Backend {
     ContainerServer container() throws IOException {
       // Without a command of its own, the library turns off what makes commits durable.
       return ContainerServer.start(
-          new PostgreSQLContainer(image()).withCommand("postgres"), 5432, "");
+          new PostgreSQLContainer(image())
+              .withCommand("postgres")
+              .withTmpFs(Map.of("/small-disk", "size=24m,mode=1777")),
+          5432,
+          "");
     }
 
     @Override
