@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * closed store. For a server that takes a statement and never answers it waits a second longer
  * (PostgreSQL: the timeout rounded up to whole seconds, and one more), unless the URL sets the
  * driver's {@code socketTimeout}; so {@code deleteExpired}, too, is to be called with a limit that
- * takes less. After a failure the pool replaces the connection by itself: the store is as good as
- * new when the server is back.
+ * takes less. The pool replaces lost connections by itself when the server is back; each of those
+ * that were in use a moment before it went may fail one call more.
  */
 public final class JpaSessionStore implements SessionStore {
   /** How many connections the pool has at the most; 8 by default. */

@@ -19,6 +19,8 @@ final class Pool {
     config.setMaximumPoolSize(settings.poolSize());
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
+    config.setValidationTimeout(
+        Math.min(settings.patience().toMillis(), config.getValidationTimeout()));
     config.setAutoCommit(true);
     if (!database.hasSingleWriter()) {
       // What the statements are made for, whatever the server's own default is.

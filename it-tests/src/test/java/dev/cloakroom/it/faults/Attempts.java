@@ -12,7 +12,7 @@ final class Attempts {
   private static final Duration GRACE = Duration.ofSeconds(1);
 
   /** For a machine that has other things to do. */
-  private static final Duration SLACK = Duration.ofSeconds(5);
+  private static final Duration SLACK = Duration.ofSeconds(2);
 
   private Attempts() {}
 

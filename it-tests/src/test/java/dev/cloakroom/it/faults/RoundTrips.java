@@ -28,9 +28,6 @@ abstract class RoundTrips {
   private static final int WARM = 10;
   private static final int COUNTED = 10;
 
-  /** The pool looks whether a connection lives that was idle for so long. */
-  private static final String POOL_TRUSTS = "com.zaxxer.hikari.aliveBypassWindowMs";
-
   private final SqlServerFaults faults;
   private WireProxy proxy;
   private SessionStore store;
@@ -44,13 +41,10 @@ abstract class RoundTrips {
   void open() throws Exception {
     proxy = WireProxy.to(faults.server());
     String namespace = SqlServerFaults.freshNamespace();
-    System.setProperty(POOL_TRUSTS, "600000");
-    try {
-      // One connection: what the pool opens beside it in the background would be counted.
-      store = faults.store(proxy.url(), namespace, JpaSessionStore.POOL_SIZE, "1");
-    } finally {
-      System.clearProperty(POOL_TRUSTS);
-    }
+    // One connection: what the pool opens beside it in the background would be counted.
+    store =
+        SqlServerFaults.whilePoolsTrust(
+            "600000", () -> faults.store(proxy.url(), namespace, JpaSessionStore.POOL_SIZE, "1"));
     cloakroom = faults.nodeOver(store);
   }
 

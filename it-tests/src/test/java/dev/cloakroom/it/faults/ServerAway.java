@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server is dead, or does not answer; and comes back. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -46,10 +48,14 @@ abstract class ServerAway {
     }
   }
 
-  @Test
-  void aFrozenServerIsUnavailableInTimeAndAllIsWellWhenItIsBack() throws Exception {
+  /** Whether the pool looks at each connection before it hands it out, or at none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "600000"})
+  void aFrozenServerIsUnavailableInTimeAndAllIsWellWhenItIsBack(String trustedForMillis)
+      throws Exception {
     try (WireProxy proxy = WireProxy.to(faults.server());
-        SessionStore store = open(proxy.url())) {
+        SessionStore store =
+            SqlServerFaults.whilePoolsTrust(trustedForMillis, () -> open(proxy.url()))) {
       Map<Verb, Verb.Call> calls = prepared(store);
       proxy.freeze();
       try {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("servers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SqlServerFaults {
+  private static final String POOL_TRUSTS = "com.zaxxer.hikari.aliveBypassWindowMs";
+
   private final Backend backend;
   private Server server;
   private SessionCipher cipher;
@@ -54,6 +57,19 @@ abstract class SqlServerFaults {
   /** Opens a store at a URL, which may be a proxy's; the caller closes it. */
   final SessionStore store(String url, String namespace, String... keysAndValues) {
     return JpaSessionStore.open(new Configuration(keys(url, namespace, keysAndValues)));
+  }
+
+  /**
+   * Opens something whose pool takes it for granted that a connection lives that was idle for less
+   * than so long.
+   */
+  static <T> T whilePoolsTrust(String idleMillis, Supplier<T> opening) {
+    System.setProperty(POOL_TRUSTS, idleMillis);
+    try {
+      return opening.get();
+    } finally {
+      System.clearProperty(POOL_TRUSTS);
+    }
   }
 
   /** Opens a node of an application at a URL, which may be a proxy's; the caller closes it. */

@@ -23,11 +23,12 @@ public enum Backend {
   POSTGRESQL("PostgreSQL") {
     @Override
     ContainerServer container() throws IOException {
-      // Without a command of its own, the library turns off what makes commits durable.
+      // Without a command of its own, the library turns off what makes commits durable. The small
+      // disk is for being filled.
       return ContainerServer.start(
           new PostgreSQLContainer(image())
               .withCommand("postgres")
-              .withTmpFs(Map.of("/small-disk", "size=24m,mode=1777")),
+              .withTmpFs(Map.of("/var/tmp", "size=24m,mode=1777")),
           5432,
           "");
     }
