@@ -25,7 +25,8 @@ public final class Benchmarks {
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
-    List<Part> parts = List.of(new CodecPart(), SqlPart.onAll(), ScalePart.onAll());
+    List<Part> parts =
+        List.of(new CodecPart(), SqlPart.onAll(), SqlPart.otherVerbs(), ScalePart.onAll());
     try {
       run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {

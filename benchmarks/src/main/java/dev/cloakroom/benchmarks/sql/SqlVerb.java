@@ -23,13 +23,13 @@ enum SqlVerb {
     this.judged = judged;
   }
 
-  String method() {
-    return method;
+  /** Those that figures are asked for, or those that take time that these need. */
+  static List<SqlVerb> all(boolean judged) {
+    return Stream.of(values()).filter(verb -> verb.judged == judged).toList();
   }
 
-  /** Whether figures are asked for. The others take time that these need. */
-  boolean isJudged() {
-    return judged;
+  String method() {
+    return method;
   }
 
   /** By how many threads it is measured. */

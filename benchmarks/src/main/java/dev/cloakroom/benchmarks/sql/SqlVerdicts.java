@@ -28,14 +28,12 @@ final class SqlVerdicts {
   List<Verdict> all() {
     List<Verdict> verdicts = new ArrayList<>();
     for (Backend database : databases) {
-      for (SqlVerb verb : SqlVerb.values()) {
-        if (verb.isJudged()) {
-          for (int threads : verb.threads()) {
-            Table table = tableOf(verb.titleFor(database, threads));
-            double share = database == Backend.SQLITE ? OF_JDBC_ON_SQLITE : OF_JDBC;
-            verdicts.add(throughput(table, SqlSubject.JDBC, share));
-            verdicts.add(throughput(table, SqlSubject.SPRING, OF_SPRING));
-          }
+      for (SqlVerb verb : SqlVerb.all(true)) {
+        for (int threads : verb.threads()) {
+          Table table = tableOf(verb.titleFor(database, threads));
+          double share = database == Backend.SQLITE ? OF_JDBC_ON_SQLITE : OF_JDBC;
+          verdicts.add(throughput(table, SqlSubject.JDBC, share));
+          verdicts.add(throughput(table, SqlSubject.SPRING, OF_SPRING));
         }
       }
     }
