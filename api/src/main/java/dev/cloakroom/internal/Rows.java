@@ -80,9 +80,14 @@ final class Rows<P> {
     return row.touched(Math.max(row.lastAccessedAt(), now), Math.max(row.expiresAt(), expiresAt));
   }
 
-  /** The row that follows a row when it is written now. */
+  /**
+   * The row that follows a row when it is written now. Its times stay as they are until a touch is
+   * due: the index on expiries is then left alone, and PostgreSQL need not write to any.
+   */
   static StoredSession next(StoredSession row, long now) {
-    return numbered(usedAt(row, now), row.id(), row.subjectKey(), row.version() + 1);
+    boolean due = Lifetimes.isTouchDue(now, row.lastAccessedAt(), row.idleMillis());
+    StoredSession used = due ? usedAt(row, now) : row;
+    return numbered(used, row.id(), row.subjectKey(), row.version() + 1);
   }
 
   /** A row under another id, found by the owner's present key. */

@@ -71,6 +71,26 @@ abstract class SessionsRule06ExactExpiry extends SessionsRules {
     assertThat(second.find(token)).as("1 ms before it expires").isPresent();
   }
 
+  /** So that the index on expiries is left alone by most saves. */
+  @Test
+  void rule06_aSaveWithinATenthOfTheIdleTimeoutLeavesTheExpiry() {
+    assertThat(expiryOfASessionSavedAt(TENTH.minus(MILLISECOND))).isEqualTo(IDLE);
+  }
+
+  @Test
+  void rule06_aSaveAfterATenthOfTheIdleTimeoutPutsOffTheExpiry() {
+    assertThat(expiryOfASessionSavedAt(TENTH)).isEqualTo(TENTH.plus(IDLE));
+  }
+
+  private Duration expiryOfASessionSavedAt(Duration at) {
+    Session<TckPayload> session = first.create(TckPayload.guest());
+    firstClock.at(at);
+    session.set(TckPayload_.visits, 1);
+    first.save(session);
+    assertThat(found(second, session.token()).expiresAt()).isEqualTo(session.expiresAt());
+    return Duration.between(Instant.ofEpochMilli(Rows.NOW), session.expiresAt());
+  }
+
   @Test
   void rule06_aNodeWhoseClockIsBehindNeverShortensASession() {
     SessionToken token = first.create(TckPayload.guest()).token();

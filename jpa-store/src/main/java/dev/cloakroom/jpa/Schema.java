@@ -36,28 +36,13 @@ final class Schema {
    * @throws CloakroomConfigurationException if the tables are not what they have to be
    */
   void apply(Settings.Schema action) throws SQLException {
-    List<String> begin = database.beginSchemaChange();
-    try {
-      execute(begin);
-      if (action == Settings.Schema.CREATE && !missing().isEmpty()) {
-        execute(database.ddl().statements());
-      }
-      if (action != Settings.Schema.NONE) {
-        validate();
-      }
-      if (!begin.isEmpty()) {
-        execute(List.of("COMMIT"));
-      }
-    } catch (SQLException | RuntimeException e) {
-      if (!begin.isEmpty()) {
-        rollBack(e);
-      }
-      throw e;
+    if (action == Settings.Schema.NONE) {
+      return;
     }
-  }
-
-  private void validate() throws SQLException {
     Set<String> missing = missing();
+    if (action == Settings.Schema.CREATE && !missing.isEmpty()) {
+      missing = missingAfterChange();
+    }
     if (!missing.isEmpty()) {
       throw new CloakroomConfigurationException(
           """
@@ -66,6 +51,27 @@ final class Schema {
           %s"""
               .formatted(
                   shown, String.join("; ", missing), Configuration.SCHEMA, database.ddl().text()));
+    }
+  }
+
+  /** Another node may have been faster. */
+  private Set<String> missingAfterChange() throws SQLException {
+    List<String> begin = database.beginSchemaChange();
+    try {
+      execute(begin);
+      if (!missing().isEmpty()) {
+        execute(database.ddl().statements());
+      }
+      Set<String> missing = missing();
+      if (!begin.isEmpty()) {
+        execute(List.of("COMMIT"));
+      }
+      return missing;
+    } catch (SQLException | RuntimeException e) {
+      if (!begin.isEmpty()) {
+        rollBack(e);
+      }
+      throw e;
     }
   }
 

@@ -42,13 +42,19 @@ record SqliteAddress(SqliteUrl parsed) implements Address {
     SqliteFile.makeReady(parsed.file(), settings.schema());
   }
 
-  /** Here only: changing the mode does not wait for others as statements do. */
+  /**
+   * The mode is set here only, for changing it does not wait for others as statements do. And a
+   * file that may only be read is found out, with which BEGIN IMMEDIATE alone is content.
+   */
   @Override
   public void ready(Connection connection) throws SQLException {
-    if (!parsed.sets("journal_mode")) {
-      try (Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
+      if (!parsed.sets("journal_mode")) {
         statement.execute("PRAGMA journal_mode = WAL");
       }
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("PRAGMA user_version = 1");
+      statement.execute("ROLLBACK");
     }
   }
 

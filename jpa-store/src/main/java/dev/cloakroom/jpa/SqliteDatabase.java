@@ -54,10 +54,9 @@ final class SqliteDatabase implements Database {
     return PARTS;
   }
 
-  /** BEGIN IMMEDIATE alone is content with a file that may only be read; this finds it out. */
   @Override
   public List<String> beginSchemaChange() {
-    return List.of("BEGIN IMMEDIATE", "PRAGMA user_version = 1", "ROLLBACK", "BEGIN IMMEDIATE");
+    return List.of("BEGIN IMMEDIATE");
   }
 
   @Override
