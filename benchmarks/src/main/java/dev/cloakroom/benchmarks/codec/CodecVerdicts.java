@@ -4,6 +4,7 @@ import dev.cloakroom.benchmarks.payload.Payloads;
 import dev.cloakroom.benchmarks.payload.Variant;
 import dev.cloakroom.benchmarks.report.Row;
 import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,9 @@ final class CodecVerdicts {
     return new Verdict(
         table.title() + ": at most the time of the fastest peer",
         ours.time() <= 1,
-        "%.2f (%.2f–%.2f) of the time of %s"
-            .formatted(ours.time(), ours.lowest(), ours.highest(), table.fastestPeer().subject()));
+        Text.format(
+            "%.2f (%.2f–%.2f) of the time of %s",
+            ours.time(), ours.lowest(), ours.highest(), table.fastestPeer().subject()));
   }
 
   private static Verdict allocation(Table table, Direction direction) {
@@ -53,7 +55,7 @@ final class CodecVerdicts {
     return new Verdict(
         table.title() + ": allocates at most the result and 10 %",
         allocated <= MOST_ALLOCATED,
-        "%.2f of the result".formatted(allocated));
+        Text.format("%.2f of the result", allocated));
   }
 
   private static Verdict taggedBytes(Variant variant) {
@@ -62,7 +64,7 @@ final class CodecVerdicts {
     return new Verdict(
         nameOf(variant) + ": with tags, at most the bytes of protobuf-java",
         ours <= theirs,
-        "%.1f bytes on average, protobuf-java %.1f".formatted(ours, theirs));
+        Text.format("%.1f bytes on average, protobuf-java %.1f", ours, theirs));
   }
 
   private static Verdict hashedBytes(Variant variant) {
@@ -77,7 +79,7 @@ final class CodecVerdicts {
     return new Verdict(
         nameOf(variant) + ": with hash tags, at most two bytes more for each field",
         ours <= tagged + MORE_PER_FIELD * fields,
-        "%.1f bytes on average, %.1f with tags, %.1f fields".formatted(ours, tagged, fields));
+        Text.format("%.1f bytes on average, %.1f with tags, %.1f fields", ours, tagged, fields));
   }
 
   private static double wireBytes(CodecSubject subject, Variant variant) {

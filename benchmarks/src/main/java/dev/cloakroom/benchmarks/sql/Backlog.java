@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.jpa.SameAsStore;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,8 +36,9 @@ record Backlog(Target target, long rows) {
     long left = count(target);
     if (left == rows || left == 0) {
       throw new IllegalStateException(
-          "of %,d expired rows %,d are left: the sweep did not last as long as the measuring"
-              .formatted(rows, left));
+          Text.format(
+              "of %,d expired rows %,d are left: the sweep did not last as long as the measuring",
+              rows, left));
     }
   }
 }

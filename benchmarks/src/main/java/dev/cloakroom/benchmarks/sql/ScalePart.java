@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.cloakroom.benchmarks.report.Counts;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
@@ -122,10 +123,12 @@ public final class ScalePart implements Part {
   public List<String> notes() {
     return List.of(
         "Databases: " + databases.description() + ", each with the settings that it comes with.",
-        "All tables are in one database, and have the store's indexes. Of %,d sessions %,d are found and saved, evenly spread over the table; they were made by Cloakroom. The other rows are copies of them with ids and subject keys of their own."
-            .formatted(sizes.large(), sizes.named()),
-        "p99: what 99 of 100 calls of an iteration stay below. The expired rows are swept by Cloakroom's own sweeper, in the process that is measured, with an interval of 1 s and else as by default; a run fails if the sweep ends before the measuring does. There are %,d live sessions beside them."
-            .formatted(Workload.SESSIONS),
+        Text.format(
+            "All tables are in one database, and have the store's indexes. Of %,d sessions %,d are found and saved, evenly spread over the table; they were made by Cloakroom. The other rows are copies of them with ids and subject keys of their own.",
+            sizes.large(), sizes.named()),
+        Text.format(
+            "p99: what 99 of 100 calls of an iteration stay below. The expired rows are swept by Cloakroom's own sweeper, in the process that is measured, with an interval of 1 s and else as by default; a run fails if the sweep ends before the measuring does. There are %,d live sessions beside them.",
+            Workload.SESSIONS),
         "Cloakroom, connections and durability are set as in the part sql. Where nothing is swept, sweeping is off.");
   }
 

@@ -2,6 +2,7 @@ package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.benchmarks.report.Row;
 import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.it.servers.Backend;
 
@@ -60,9 +61,10 @@ enum ScaleQuestion {
   Verdict verdict(Table table) {
     Row row = table.ours();
     return new Verdict(
-        "%s: %s, at most %.1f times as long as %s"
-            .formatted(table.title(), row.subject(), atMost, table.fastestPeer().subject()),
+        Text.format(
+            "%s: %s, at most %.1f times as long as %s",
+            table.title(), row.subject(), atMost, table.fastestPeer().subject()),
         row.time() <= atMost,
-        "%.2f (%.2f–%.2f) times as long".formatted(row.time(), row.lowest(), row.highest()));
+        Text.format("%.2f (%.2f–%.2f) times as long", row.time(), row.lowest(), row.highest()));
   }
 }

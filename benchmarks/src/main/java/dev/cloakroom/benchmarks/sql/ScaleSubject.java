@@ -1,6 +1,7 @@
 package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.Cloakroom;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.spi.Configuration;
@@ -33,9 +34,9 @@ public enum ScaleSubject {
 
   private String label(ScaleSizes sizes) {
     return switch (this) {
-      case LARGE -> "%,d sessions".formatted(sizes.large());
-      case SMALL -> "%,d sessions".formatted(Workload.SESSIONS);
-      case SWEPT -> "while %,d expired rows are swept".formatted(sizes.expired());
+      case LARGE -> Text.format("%,d sessions", sizes.large());
+      case SMALL -> Text.format("%,d sessions", Workload.SESSIONS);
+      case SWEPT -> Text.format("while %,d expired rows are swept", sizes.expired());
       case UNSWEPT -> "with the same rows, not swept";
     };
   }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.cloakroom.benchmarks.report.Counts;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
@@ -126,8 +127,9 @@ public final class SqlPart implements Part {
   public List<String> notes() {
     return List.of(
         "Databases: " + databases.description() + ", each with the settings that it comes with.",
-        "%,d sessions with the standard payload, %d of each subject; each subject of the comparison has them in tables of its own, in the same database. Ids are picked at random."
-            .formatted(Workload.SESSIONS, Workload.SESSIONS_OF_SUBJECT),
+        Text.format(
+            "%,d sessions with the standard payload, %d of each subject; each subject of the comparison has them in tables of its own, in the same database. Ids are picked at random.",
+            Workload.SESSIONS, Workload.SESSIONS_OF_SUBJECT),
         "find: by the session's name to all that is in it. save: one cart quantity of a session that was found before is changed and saved. Sessions that are cycled are added before it and deleted after it.",
         "Connections: the same for all, made by the store's own code: HikariCP with %d connections in autocommit, READ COMMITTED on servers, statements kept on the server (useServerPrepStmts, cachePrepStmts; PostgreSQL's driver does by default), time-outs of 5 s; on SQLite WAL with synchronous FULL, and a busy_timeout of 60 s, for without a queue a writer may wait long."
             .formatted(Target.POOL_SIZE),

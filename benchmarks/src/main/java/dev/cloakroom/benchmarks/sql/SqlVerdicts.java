@@ -3,6 +3,7 @@ package dev.cloakroom.benchmarks.sql;
 import dev.cloakroom.benchmarks.report.Counts;
 import dev.cloakroom.benchmarks.report.Row;
 import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.it.servers.Backend;
 import java.util.ArrayList;
@@ -54,10 +55,12 @@ final class SqlVerdicts {
             .orElseThrow();
     double ratio = theirs.time() / ours.time();
     return new Verdict(
-        "%s: at least %.2f of the throughput of %s".formatted(table.title(), atLeast, peer.label()),
+        Text.format(
+            "%s: at least %.2f of the throughput of %s", table.title(), atLeast, peer.label()),
         ratio >= atLeast,
-        "%.2f (%.2f–%.2f)"
-            .formatted(ratio, theirs.lowest() / ours.highest(), theirs.highest() / ours.lowest()));
+        Text.format(
+            "%.2f (%.2f–%.2f)",
+            ratio, theirs.lowest() / ours.highest(), theirs.highest() / ours.lowest()));
   }
 
   private static Verdict roundTrips(Counts counted) {
