@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -27,7 +26,7 @@ final class Calls {
   private final String shown;
   private final Duration patience;
   private final boolean ownTransactions;
-  private final Lock writers = new ReentrantLock(true);
+  private final Lock writers;
   private volatile boolean closed;
 
   /**
@@ -52,6 +51,7 @@ final class Calls {
     this.shown = shown;
     this.patience = patience;
     this.ownTransactions = ownTransactions;
+    this.writers = WriterQueues.of(shown);
   }
 
   /**
