@@ -47,25 +47,16 @@ public class ScaleBenchmark {
 
   /** Sessions that one thread alone has found. */
   @State(Scope.Thread)
+  @SuppressWarnings("NullAway.Init") // by setUp
   public static class Found {
     private static final int COUNT = 1024;
 
-    private final Held[] sessions = new Held[COUNT];
-    private int next;
+    private Ring<Held> sessions;
 
-    /** Finds them: other ones in each thread, from all over the table. */
+    /** Finds them. */
     @Setup
     public void setUp(ScaleBenchmark benchmark, ThreadParams thread) {
-      int step = benchmark.named / (COUNT * thread.getThreadCount());
-      for (int i = 0; i < COUNT; i++) {
-        int place = i * thread.getThreadCount() + thread.getThreadIndex();
-        sessions[i] =
-            benchmark.keeper.hold(place * step + ThreadLocalRandom.current().nextInt(step));
-      }
-    }
-
-    Held next() {
-      return sessions[next++ & (COUNT - 1)];
+      sessions = Ring.found(benchmark.keeper, benchmark.named, COUNT, thread);
     }
   }
 
@@ -80,7 +71,7 @@ public class ScaleBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   public void save(Found found) {
-    found.next().save();
+    found.sessions.next().save();
   }
 
   /** The same as find, of which the slowest calls are looked at. */

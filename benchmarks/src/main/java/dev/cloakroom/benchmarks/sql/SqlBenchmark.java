@@ -43,68 +43,52 @@ public class SqlBenchmark {
 
   /** Sessions of the table that one thread alone has found. */
   @State(Scope.Thread)
+  @SuppressWarnings("NullAway.Init") // by setUp
   public static class Found {
     private static final int COUNT = 256;
 
-    private final Held[] sessions = new Held[COUNT];
-    private int next;
+    private Ring<Held> sessions;
 
-    /** Finds them: other ones in each thread. */
+    /** Finds them. */
     @Setup
     public void setUp(SqlBenchmark benchmark, ThreadParams thread) {
-      int step = Workload.SESSIONS / (COUNT * thread.getThreadCount());
-      for (int i = 0; i < COUNT; i++) {
-        int place = i * thread.getThreadCount() + thread.getThreadIndex();
-        sessions[i] =
-            benchmark.keeper.hold(place * step + ThreadLocalRandom.current().nextInt(step));
-      }
-    }
-
-    Held next() {
-      return sessions[next++ & (COUNT - 1)];
+      sessions = Ring.found(benchmark.keeper, Workload.SESSIONS, COUNT, thread);
     }
   }
 
   /** Sessions that one thread has added for the time of the measuring. */
   @State(Scope.Thread)
+  @SuppressWarnings("NullAway.Init") // by setUp
   public static class Added {
     private static final int COUNT = 64;
 
-    private final Held[] sessions = new Held[COUNT];
-    private int next;
+    private Ring<Held> sessions;
 
     /** Adds them. */
     @Setup
     public void setUp(SqlBenchmark benchmark) {
-      for (int i = 0; i < COUNT; i++) {
-        sessions[i] = benchmark.keeper.create(Workload.payload(i));
-        benchmark.added.add(sessions[i]);
-      }
+      sessions = Ring.of(COUNT, benchmark::add);
     }
+  }
 
-    Held next() {
-      return sessions[next++ & (COUNT - 1)];
-    }
+  private Held add(int number) {
+    Held session = keeper.create(Workload.payload(number));
+    added.add(session);
+    return session;
   }
 
   /** Payloads of sessions to be added. */
   @State(Scope.Thread)
+  @SuppressWarnings("NullAway.Init") // by setUp
   public static class Fresh {
     private static final int COUNT = 16;
 
-    private final ShopSession[] payloads = new ShopSession[COUNT];
-    private int next;
+    private Ring<ShopSession> payloads;
 
     /** Builds them. */
     @Setup
     public void setUp() {
-      for (int i = 0; i < COUNT; i++) {
-        payloads[i] = Workload.payload(i);
-      }
-    }
-
-    ShopSession next() {
-      return payloads[next++ & (COUNT - 1)];
+      payloads = Ring.of(COUNT, Workload::payload);
     }
   }
 
@@ -121,19 +105,19 @@ public class SqlBenchmark {
   /** A found session, with a change. */
   @Benchmark
   public void save(Found found) {
-    found.next().save();
+    found.sessions.next().save();
   }
 
   /** A new session, and its deletion. */
   @Benchmark
   public void createAndDelete(Fresh fresh) {
-    keeper.create(fresh.next()).delete();
+    keeper.create(fresh.payloads.next()).delete();
   }
 
   /** A new name for a session. */
   @Benchmark
   public void cycle(Added added) {
-    added.next().cycle();
+    added.sessions.next().cycle();
   }
 
   /** The sessions of a subject. */
