@@ -15,16 +15,10 @@ final class AutocommitDataSource extends DataSourceOfConnections {
   private final DataSource target;
   private final boolean usuallySet;
 
-  private AutocommitDataSource(DataSource target, boolean usuallySet) {
+  /** Those of a data source, of which is known whether they are usually in autocommit. */
+  AutocommitDataSource(DataSource target, boolean usuallySet) {
     this.target = target;
     this.usuallySet = usuallySet;
-  }
-
-  /** Looks at one connection for what is usual, and so has to be called outside of transactions. */
-  static AutocommitDataSource of(DataSource target) throws SQLException {
-    try (Connection connection = target.getConnection()) {
-      return new AutocommitDataSource(target, connection.getAutoCommit());
-    }
   }
 
   @Override

@@ -35,13 +35,15 @@ final class Calls {
    * @param shown the database's address, for messages
    * @param patience how long a call waits for a lock
    * @param ownTransactions whether every statement is one, and so may be sent again
+   * @param writers the queue of those who write, where only one can at a time
    */
   Calls(
       SessionFactory factory,
       Database database,
       String shown,
       Duration patience,
-      boolean ownTransactions) {
+      boolean ownTransactions,
+      Lock writers) {
     this.factory = factory;
     this.database = database;
     this.statements =
@@ -51,7 +53,7 @@ final class Calls {
     this.shown = shown;
     this.patience = patience;
     this.ownTransactions = ownTransactions;
-    this.writers = WriterQueues.of(shown);
+    this.writers = writers;
   }
 
   /**

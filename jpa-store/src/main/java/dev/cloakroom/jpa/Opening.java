@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -48,12 +50,7 @@ final class Opening {
    * @param shown what they are called in messages
    */
   static JpaSessionStore over(DataSource connections, String shown, Settings settings) {
-    Opening opening = new Opening(settings, RowKeys::next);
-    try {
-      return opening.overOthers(AutocommitDataSource.of(connections), shown, true);
-    } catch (SQLException | PersistenceException e) {
-      throw notOpened(shown, e);
-    }
+    return new Opening(settings, RowKeys::next).overOthers(connections, shown, true);
   }
 
   /**
@@ -62,24 +59,7 @@ final class Opening {
    * @param shown what they are called in messages
    */
   static JpaSessionStore joining(DataSource connections, String shown, Settings settings) {
-    Opening opening = new Opening(settings, RowKeys::next);
-    try {
-      requireAutocommit(connections, shown);
-      return opening.overOthers(connections, shown, false);
-    } catch (SQLException | PersistenceException e) {
-      throw notOpened(shown, e);
-    }
-  }
-
-  /** Where nobody would commit, all would be lost. */
-  private static void requireAutocommit(DataSource connections, String shown) throws SQLException {
-    try (Connection connection = connections.getConnection()) {
-      if (!connection.getAutoCommit()) {
-        throw new CloakroomConfigurationException(
-            "The connections of %s are not in autocommit, so that outside of a transaction nobody would commit. If they know of transactions, open the store outside of one; if not, use JpaSessionStore.over."
-                .formatted(shown));
-      }
-    }
+    return new Opening(settings, RowKeys::next).overOthers(connections, shown, false);
   }
 
   private JpaSessionStore atAddress(Address address, UnaryOperator<DataSource> between) {
@@ -87,7 +67,8 @@ final class Opening {
       Database database = readied(address);
       HikariDataSource pool = Pool.open(address, database, settings);
       try {
-        return start(between.apply(pool), database, address.shown(), true, pool::close);
+        Lock writers = WriterQueues.of(address.shown());
+        return start(between.apply(pool), database, address.shown(), true, writers, pool::close);
       } catch (RuntimeException | Error e) {
         pool.close();
         throw e;
@@ -111,10 +92,29 @@ final class Opening {
     }
   }
 
-  private JpaSessionStore overOthers(DataSource connections, String shown, boolean ownTransactions)
-      throws SQLException {
-    Database database = readied(connections::getConnection, shown);
-    return start(connections, database, shown, ownTransactions, () -> {});
+  /** Looks at one connection for what is usual, and so has to be called outside of transactions. */
+  private JpaSessionStore overOthers(
+      DataSource connections, String shown, boolean ownTransactions) {
+    try {
+      boolean autocommit = isInAutocommit(connections);
+      if (!ownTransactions && !autocommit) {
+        throw new CloakroomConfigurationException(
+            "The connections of %s are not in autocommit, so that outside of a transaction nobody would commit. If they know of transactions, open the store outside of one; if not, use JpaSessionStore.over."
+                .formatted(shown));
+      }
+      DataSource used =
+          ownTransactions ? new AutocommitDataSource(connections, autocommit) : connections;
+      Database database = readied(used::getConnection, shown);
+      return start(used, database, shown, ownTransactions, new ReentrantLock(true), () -> {});
+    } catch (SQLException | PersistenceException e) {
+      throw notOpened(shown, e);
+    }
+  }
+
+  private static boolean isInAutocommit(DataSource connections) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      return connection.getAutoCommit();
+    }
   }
 
   /** Opens a connection. */
@@ -153,9 +153,11 @@ final class Opening {
       Database database,
       String shown,
       boolean ownTransactions,
+      Lock writers,
       Runnable alsoClosed) {
     SessionFactory factory = Hibernate.start(connections);
-    Calls calls = new Calls(factory, database, shown, settings.patience(), ownTransactions);
+    Calls calls =
+        new Calls(factory, database, shown, settings.patience(), ownTransactions, writers);
     return new JpaSessionStore(
         settings.namespace(),
         calls,

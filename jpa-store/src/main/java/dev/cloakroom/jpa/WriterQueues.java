@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The queues in which this process's writers wait for a database that lets one write at a time. All
- * stores on one database have one queue: where each had its own, the writers of one store left the
+ * stores on one address have one queue: where each had its own, the writers of one store left the
  * polling ones of another no gap for seconds. Thread-safe.
  */
 final class WriterQueues {

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,9 @@ class CallsTest {
     Database database = new SqliteDatabase();
     pool = Pool.open(address, database, settings);
     factory = Hibernate.start(pool);
-    calls = new Calls(factory, database, address.shown(), settings.patience(), true);
+    calls =
+        new Calls(
+            factory, database, address.shown(), settings.patience(), true, new ReentrantLock());
   }
 
   @AfterEach
