@@ -109,6 +109,7 @@ final class ConvertedCodec implements Codec<Converted> {
     }
     Map<URI, Optional<URI>> redirects = payload.redirects();
     if (redirects != null) {
+      out.hashable(REDIRECTS, redirects.keySet());
       int mark = out.beginSet();
       for (Map.Entry<URI, Optional<URI>> entry : redirects.entrySet()) {
         int entryMark = out.begin(REDIRECTS);
@@ -125,6 +126,7 @@ final class ConvertedCodec implements Codec<Converted> {
     }
     Set<Locale> locales = payload.locales();
     if (locales != null) {
+      out.hashable(LOCALES, locales);
       int mark = out.beginSet();
       for (Locale element : locales) {
         out.string(LOCALES, Conversions.stored(out, LOCALES, ConvertedCodec.OF_LOCALE, element));
@@ -150,6 +152,7 @@ final class ConvertedCodec implements Codec<Converted> {
     }
     Map<Currency, Integer> amounts = payload.amounts();
     if (amounts != null) {
+      out.hashable(AMOUNTS, amounts.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Currency, Integer> entry : amounts.entrySet()) {
         int entryMark = out.begin(AMOUNTS);
@@ -210,11 +213,11 @@ final class ConvertedCodec implements Codec<Converted> {
             }
           }
           in.end(outer);
-          redirects.put(Conversions.restored(in, REDIRECTS, ConvertedCodec.OF_URI,
+          in.put(REDIRECTS, redirects, Conversions.restored(in, REDIRECTS, ConvertedCodec.OF_URI,
               key), in.required(REDIRECTS, Field.VALUE, value));
         }
         case 86949 -> inside = readInside(in, INSIDE);
-        case 96217 -> locales.add(Conversions.restored(in, LOCALES, ConvertedCodec.OF_LOCALE,
+        case 96217 -> in.add(LOCALES, locales, Conversions.restored(in, LOCALES, ConvertedCodec.OF_LOCALE,
             in.string(LOCALES)));
         case 154454 -> flags = Conversions.restored(in, FLAGS, ConvertedCodec.OF_FLAGS,
             in.char16(FLAGS));
@@ -234,7 +237,8 @@ final class ConvertedCodec implements Codec<Converted> {
             }
           }
           in.end(outer);
-          amounts.put(Conversions.restored(in, AMOUNTS, ConvertedCodec.OF_CURRENCY, key), value);
+          in.put(AMOUNTS, amounts, Conversions.restored(in, AMOUNTS, ConvertedCodec.OF_CURRENCY,
+              key), value);
         }
         case 206964 -> currency = Optional.of(Conversions.restored(in, CURRENCY, ConvertedCodec.OF_CURRENCY,
             in.string(CURRENCY)));

@@ -78,6 +78,7 @@ final class KeysCodec implements Codec<Keys> {
   public void write(WireWriter out, Keys payload) {
     Map<List<String>, String> paths = payload.paths();
     if (paths != null) {
+      out.hashable(PATHS, paths.keySet());
       int mark = out.beginSet();
       for (Map.Entry<List<String>, String> entry : paths.entrySet()) {
         int entryMark = out.begin(PATHS);
@@ -98,6 +99,7 @@ final class KeysCodec implements Codec<Keys> {
     }
     Map<Keys.Product, Integer> products = payload.products();
     if (products != null) {
+      out.hashable(PRODUCTS, products.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Keys.Product, Integer> entry : products.entrySet()) {
         int entryMark = out.begin(PRODUCTS);
@@ -109,6 +111,7 @@ final class KeysCodec implements Codec<Keys> {
     }
     Map<Map<String, Integer>, Set<Keys.Product>> maps = payload.maps();
     if (maps != null) {
+      out.hashable(MAPS, maps.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Map<String, Integer>, Set<Keys.Product>> entry : maps.entrySet()) {
         int entryMark = out.begin(MAPS);
@@ -131,6 +134,7 @@ final class KeysCodec implements Codec<Keys> {
     }
     Map<Optional<Integer>, String> maybe = payload.maybe();
     if (maybe != null) {
+      out.hashable(MAYBE, maybe.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Optional<Integer>, String> entry : maybe.entrySet()) {
         int entryMark = out.begin(MAYBE);
@@ -154,6 +158,7 @@ final class KeysCodec implements Codec<Keys> {
     }
     Map<ZoneId, String> zones = payload.zones();
     if (zones != null) {
+      out.hashable(ZONES, zones.keySet());
       int mark = out.beginSet();
       for (Map.Entry<ZoneId, String> entry : zones.entrySet()) {
         int entryMark = out.begin(ZONES);
@@ -176,6 +181,7 @@ final class KeysCodec implements Codec<Keys> {
     }
     Map<Period, String> periods = payload.periods();
     if (periods != null) {
+      out.hashable(PERIODS, periods.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Period, String> entry : periods.entrySet()) {
         int entryMark = out.begin(PERIODS);
@@ -213,7 +219,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          paths.put(in.required(PATHS, Field.KEY, key), value);
+          in.put(PATHS, paths, in.required(PATHS, Field.KEY, key), value);
         }
         case 17331 -> sortedSet.add(readProduct(in, SORTED_SET));
         case 30564 -> {
@@ -228,7 +234,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          products.put(in.required(PRODUCTS, Field.KEY, key), value);
+          in.put(PRODUCTS, products, in.required(PRODUCTS, Field.KEY, key), value);
         }
         case 35901 -> {
           Map<String, Integer> key = null;
@@ -242,7 +248,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          maps.put(in.required(MAPS, Field.KEY, key), in.required(MAPS, Field.VALUE, value));
+          in.put(MAPS, maps, in.required(MAPS, Field.KEY, key), in.required(MAPS, Field.VALUE, value));
         }
         case 72056 -> {
           double key = 0;
@@ -270,7 +276,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          maybe.put(in.required(MAYBE, Field.KEY, key), value);
+          in.put(MAYBE, maybe, in.required(MAYBE, Field.KEY, key), value);
         }
         case 169038 -> {
           Keys.Product key = null;
@@ -298,7 +304,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          zones.put(in.required(ZONES, Field.KEY, key), value);
+          in.put(ZONES, zones, in.required(ZONES, Field.KEY, key), value);
         }
         case 232144 -> {
           BigDecimal key = null;
@@ -326,7 +332,7 @@ final class KeysCodec implements Codec<Keys> {
             }
           }
           in.end(outer);
-          periods.put(in.required(PERIODS, Field.KEY, key), value);
+          in.put(PERIODS, periods, in.required(PERIODS, Field.KEY, key), value);
         }
         default -> in.unknown();
       }
@@ -458,6 +464,7 @@ final class KeysCodec implements Codec<Keys> {
   private static void writeSetOfProduct(WireWriter out, Field field, Set<Keys.Product> content) {
     int message = out.begin(field);
     if (content != null) {
+      out.hashable(Field.ELEMENT, content);
       int mark = out.beginSet();
       for (Keys.Product element : content) {
         writeProduct(out, Field.ELEMENT, out.element(Field.ELEMENT, element));
@@ -472,7 +479,7 @@ final class KeysCodec implements Codec<Keys> {
     int message = in.begin(field);
     while (in.next()) {
       switch (in.tag()) {
-        case 1 -> content.add(readProduct(in, Field.ELEMENT));
+        case 1 -> in.add(Field.ELEMENT, content, readProduct(in, Field.ELEMENT));
         default -> in.unknown();
       }
     }

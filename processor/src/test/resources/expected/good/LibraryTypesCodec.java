@@ -129,6 +129,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<LocalDate, LocalTime> byDate = payload.byDate();
     if (byDate != null) {
+      out.hashable(BY_DATE, byDate.keySet());
       int mark = out.beginSet();
       for (Map.Entry<LocalDate, LocalTime> entry : byDate.entrySet()) {
         int entryMark = out.begin(BY_DATE);
@@ -163,6 +164,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<LocalDateTime, LocalDateTime> byDateTime = payload.byDateTime();
     if (byDateTime != null) {
+      out.hashable(BY_DATE_TIME, byDateTime.keySet());
       int mark = out.beginSet();
       for (Map.Entry<LocalDateTime, LocalDateTime> entry : byDateTime.entrySet()) {
         int entryMark = out.begin(BY_DATE_TIME);
@@ -213,6 +215,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
     }
     Map<ZonedDateTime, ZoneId> byZonedDateTime = payload.byZonedDateTime();
     if (byZonedDateTime != null) {
+      out.hashable(BY_ZONED_DATE_TIME, byZonedDateTime.keySet());
       int mark = out.beginSet();
       for (Map.Entry<ZonedDateTime, ZoneId> entry : byZonedDateTime.entrySet()) {
         int entryMark = out.begin(BY_ZONED_DATE_TIME);
@@ -332,7 +335,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
             }
           }
           in.end(outer);
-          byDate.put(key, value);
+          in.put(BY_DATE, byDate, key, value);
         }
         case 44060 -> integer = BigNumbers.readInteger(in, INTEGER);
         case 52953 -> period = Times.readPeriod(in, PERIOD);
@@ -363,7 +366,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
             }
           }
           in.end(outer);
-          byDateTime.put(in.required(BY_DATE_TIME, Field.KEY, key), in.required(BY_DATE_TIME, Field.VALUE, value));
+          in.put(BY_DATE_TIME, byDateTime, in.required(BY_DATE_TIME, Field.KEY, key), in.required(BY_DATE_TIME, Field.VALUE, value));
         }
         case 159736 -> dates.add(Times.readLocalDate(in, DATES));
         case 207850 -> {
@@ -420,7 +423,7 @@ final class LibraryTypesCodec implements Codec<LibraryTypes> {
             }
           }
           in.end(outer);
-          byZonedDateTime.put(in.required(BY_ZONED_DATE_TIME, Field.KEY, key), in.required(BY_ZONED_DATE_TIME, Field.VALUE, value));
+          in.put(BY_ZONED_DATE_TIME, byZonedDateTime, in.required(BY_ZONED_DATE_TIME, Field.KEY, key), in.required(BY_ZONED_DATE_TIME, Field.VALUE, value));
         }
         case 220636 -> offsetDateTime = Times.readOffsetDateTime(in, OFFSET_DATE_TIME);
         case 223024 -> date = Times.readLocalDate(in, DATE);

@@ -163,6 +163,7 @@ final class NestedCodec implements Codec<Nested> {
   public void write(WireWriter out, Nested payload) {
     Set<List<String>> paths = payload.paths();
     if (paths != null) {
+      out.hashable(PATHS, paths);
       int mark = out.beginSet();
       for (List<String> element : paths) {
         writeListOfString(out, PATHS, out.element(PATHS, element));
@@ -182,6 +183,7 @@ final class NestedCodec implements Codec<Nested> {
     }
     Map<LocalDate, Map<String, Integer>> counts = payload.counts();
     if (counts != null) {
+      out.hashable(COUNTS, counts.keySet());
       int mark = out.beginSet();
       for (Map.Entry<LocalDate, Map<String, Integer>> entry : counts.entrySet()) {
         int entryMark = out.begin(COUNTS);
@@ -225,6 +227,7 @@ final class NestedCodec implements Codec<Nested> {
     }
     Set<Set<Currency>> pairs = payload.pairs();
     if (pairs != null) {
+      out.hashable(PAIRS, pairs);
       int mark = out.beginSet();
       for (Set<Currency> element : pairs) {
         writeSetOfCurrency(out, PAIRS, out.element(PAIRS, element));
@@ -284,7 +287,7 @@ final class NestedCodec implements Codec<Nested> {
     Nested.Grid grid = null;
     while (in.next()) {
       switch (in.tag()) {
-        case 12503 -> paths.add(readListOfString(in, PATHS));
+        case 12503 -> in.add(PATHS, paths, readListOfString(in, PATHS));
         case 41339 -> {
           String key = "";
           List<Address> value = null;
@@ -311,7 +314,7 @@ final class NestedCodec implements Codec<Nested> {
             }
           }
           in.end(outer);
-          counts.put(key, in.required(COUNTS, Field.VALUE, value));
+          in.put(COUNTS, counts, key, in.required(COUNTS, Field.VALUE, value));
         }
         case 77493 -> table.add(readListOfString(in, TABLE));
         case 86949 -> inside = readInside(in, INSIDE);
@@ -331,7 +334,7 @@ final class NestedCodec implements Codec<Nested> {
           in.end(outer);
           flags.put(key, in.required(FLAGS, Field.VALUE, value));
         }
-        case 161024 -> pairs.add(readSetOfCurrency(in, PAIRS));
+        case 161024 -> in.add(PAIRS, pairs, readSetOfCurrency(in, PAIRS));
         case 169038 -> sorted.add(readSortedSetOfString(in, SORTED));
         case 196370 -> doubt = Optional.of(readOptionalOfString(in, DOUBT));
         case 233084 -> cube.add(readListOfListOfInteger(in, CUBE));

@@ -155,6 +155,7 @@ final class PaymentsCodec implements Codec<Payments> {
     }
     Map<Payments.Payment, Integer> counts = payload.counts();
     if (counts != null) {
+      out.hashable(COUNTS, counts.keySet());
       int mark = out.beginSet();
       for (Map.Entry<Payments.Payment, Integer> entry : counts.entrySet()) {
         int entryMark = out.begin(COUNTS);
@@ -189,6 +190,7 @@ final class PaymentsCodec implements Codec<Payments> {
     }
     Set<Payments.Payment> tried = payload.tried();
     if (tried != null) {
+      out.hashable(TRIED, tried);
       int mark = out.beginSet();
       for (Payments.Payment element : tried) {
         writePayment(out, TRIED, out.element(TRIED, element));
@@ -233,7 +235,7 @@ final class PaymentsCodec implements Codec<Payments> {
             }
           }
           in.end(outer);
-          counts.put(in.required(COUNTS, Field.KEY, key), value);
+          in.put(COUNTS, counts, in.required(COUNTS, Field.KEY, key), value);
         }
         case 122472 -> planned = Optional.of(readPayment(in, PLANNED));
         case 156105 -> {
@@ -252,7 +254,7 @@ final class PaymentsCodec implements Codec<Payments> {
         }
         case 173338 -> cautious = readPayment__(in, CAUTIOUS);
         case 179664 -> shape = readShape(in, SHAPE);
-        case 197037 -> tried.add(readPayment(in, TRIED));
+        case 197037 -> in.add(TRIED, tried, readPayment(in, TRIED));
         case 232411 -> sum = readExpression(in, SUM);
         case 244637 -> history.add(readPayment(in, HISTORY));
         default -> in.unknown();

@@ -88,6 +88,7 @@ final class SetsCodec implements Codec<Sets> {
   public void write(WireWriter out, Sets payload) {
     Set<Address> addresses = payload.addresses();
     if (addresses != null) {
+      out.hashable(ADDRESSES, addresses);
       int mark = out.beginSet();
       for (Address element : addresses) {
         writeAddress(out, ADDRESSES, out.element(ADDRESSES, element));
@@ -200,6 +201,7 @@ final class SetsCodec implements Codec<Sets> {
     }
     Set<ZoneId> zones = payload.zones();
     if (zones != null) {
+      out.hashable(ZONES, zones);
       int mark = out.beginSet();
       for (ZoneId element : zones) {
         Times.write(out, ZONES, element);
@@ -237,7 +239,7 @@ final class SetsCodec implements Codec<Sets> {
     NavigableMap<Integer, Currency> numbered = new TreeMap<>();
     while (in.next()) {
       switch (in.tag()) {
-        case 41339 -> addresses.add(readAddress(in, ADDRESSES));
+        case 41339 -> in.add(ADDRESSES, addresses, readAddress(in, ADDRESSES));
         case 72056 -> {
           int outer = in.beginFixed64s(DOUBLES);
           while (in.more()) {
@@ -295,7 +297,7 @@ final class SetsCodec implements Codec<Sets> {
         case 157369 -> currencies.add(in.constant(CURRENCIES, Currency.class));
         case 159736 -> dates.add(Times.readLocalDate(in, DATES));
         case 160021 -> sortedTexts.add(in.string(SORTED_TEXTS));
-        case 203910 -> zones.add(Times.readZoneId(in, ZONES));
+        case 203910 -> in.add(ZONES, zones, Times.readZoneId(in, ZONES));
         case 232144 -> prices.add(BigNumbers.readDecimal(in, PRICES));
         default -> in.unknown();
       }

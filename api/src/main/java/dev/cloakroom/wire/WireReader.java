@@ -3,6 +3,9 @@ package dev.cloakroom.wire;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class WireReader extends InputBytes {
   private static final Field NANOS = new Field("nanos", 2);
 
   private final @Nullable FieldPath path;
+  private @Nullable Crowding crowding;
   private int depth;
   private int tag;
   private int wireType;
@@ -199,6 +203,39 @@ public final class WireReader extends InputBytes {
       throw refused(map, "an entry has no " + field.name());
     }
     return value;
+  }
+
+  /**
+   * Adds an element to a set that is a hash table, unless too many have the same hash code.
+   *
+   * @throws WireException if finding it would take too long
+   */
+  public <E> void add(Field field, Set<E> set, E element) {
+    boolean isNew = set.add(element);
+    if (!Crowding.isSmall(set.size())) {
+      crowd(field, set, element, isNew);
+    }
+  }
+
+  /**
+   * Adds an entry to a map that is a hash table, unless too many keys have the same hash code.
+   *
+   * @throws WireException if finding it would take too long
+   */
+  public <K, V> void put(Field field, Map<K, V> map, K key, V value) {
+    boolean isNew = map.put(key, value) == null;
+    if (!Crowding.isSmall(map.size())) {
+      crowd(field, map.keySet(), key, isNew);
+    }
+  }
+
+  private void crowd(Field field, Collection<?> elements, Object element, boolean isNew) {
+    if (crowding == null) {
+      crowding = new Crowding(Crowding.READ);
+    }
+    if (!crowding.add(elements, element, isNew)) {
+      throw refused(field, "too many elements have the same hash code");
+    }
   }
 
   /** Reads a value of a packed list. */

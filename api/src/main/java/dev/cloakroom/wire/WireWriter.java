@@ -1,6 +1,7 @@
 package dev.cloakroom.wire;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
   private final FieldSorter sorter = new FieldSorter();
   private final @Nullable FieldPath path;
   private final @Nullable AtomicBoolean inUse;
+  private @Nullable Crowding crowding;
   private int depth;
 
   private WireWriter(@Nullable FieldPath path, @Nullable AtomicBoolean inUse) {
@@ -72,6 +74,7 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
   public void close() {
     clear();
     depth = 0;
+    crowding = null;
     if (inUse != null) {
       inUse.setRelease(false);
     }
@@ -306,6 +309,26 @@ public final class WireWriter extends OutputBuffer implements AutoCloseable {
   public void naturalOrder(Field field, @Nullable Comparator<?> comparator) {
     if (comparator != null && !comparator.equals(Comparator.<String>naturalOrder())) {
       throw refused(field, "is sorted by a comparator, which would be lost; sort it naturally");
+    }
+  }
+
+  /**
+   * That a set, or the keys of a map, can be read into a hash table.
+   *
+   * @throws WireException if that would take too long, as too many have the same hash code
+   */
+  public void hashable(Field field, Collection<?> elements) {
+    if (Crowding.isSmall(elements.size())) {
+      return;
+    }
+    if (crowding == null) {
+      crowding = new Crowding(Crowding.WRITTEN);
+    }
+    if (!crowding.addAll(elements)) {
+      throw refused(
+          field,
+          "holds too many elements with the same hash code, so that reading it would take too"
+              + " long; let hashCode() of their class tell them apart");
     }
   }
 

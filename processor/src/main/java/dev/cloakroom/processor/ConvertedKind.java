@@ -43,6 +43,11 @@ record ConvertedKind(
   }
 
   @Override
+  public boolean crowds() {
+    return true;
+  }
+
+  @Override
   public TypeName entryType() {
     return stored.entryType();
   }

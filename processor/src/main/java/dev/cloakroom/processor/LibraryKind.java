@@ -31,6 +31,11 @@ record LibraryKind(LibraryType type) implements SingleKind {
   }
 
   @Override
+  public boolean crowds() {
+    return type.crowds();
+  }
+
+  @Override
   public SchemaType schemaType() {
     return SchemaType.of(type.type().simpleName(), type.proto());
   }

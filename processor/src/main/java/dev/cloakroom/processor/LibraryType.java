@@ -80,6 +80,14 @@ enum LibraryType {
     return this != PERIOD && this != ZONE_ID;
   }
 
+  /** Whether many values can have one hash code: hash tables sort only what its class compares. */
+  boolean crowds() {
+    return switch (this) {
+      case LOCAL_DATE, LOCAL_DATE_TIME, ZONED_DATE_TIME, PERIOD, ZONE_ID -> true;
+      default -> false;
+    };
+  }
+
   /** The type in Protocol Buffers; one without a dot and in upper case is a message of ours. */
   String proto() {
     return proto;

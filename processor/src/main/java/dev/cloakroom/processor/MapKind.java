@@ -42,6 +42,9 @@ record MapKind(SingleKind key, SingleKind value, boolean sorted) implements Prop
       code.addStatement(
           "$N.naturalOrder($L, $N.comparator())", site.out(), site.field(), site.variable());
     }
+    if (crowds()) {
+      code.addStatement("$N.hashable($L, $N.keySet())", site.out(), site.field(), site.variable());
+    }
     code.addStatement("int $N = $N.beginSet()", mark, site.out())
         .beginControlFlow("for ($T $N : $N.entrySet())", entryType, entry, site.variable())
         .addStatement("int $N = $N.begin($L)", message, site.out(), site.field())
@@ -73,11 +76,21 @@ record MapKind(SingleKind key, SingleKind value, boolean sorted) implements Prop
         .endControlFlow()
         .addStatement("$N.end($N)", in, outer)
         .addStatement(
-            "$N.put($L, $L)",
-            site.variable(),
+            "$L$L, $L)",
+            put(site),
             present(site, key, KEY, keyVariable),
             present(site, value, VALUE, valueVariable))
         .endControlFlow();
+  }
+
+  private CodeBlock put(Site site) {
+    return crowds()
+        ? CodeBlock.of("$N.put($L, $N, ", site.in(), site.field(), site.variable())
+        : CodeBlock.of("$N.put(", site.variable());
+  }
+
+  private boolean crowds() {
+    return !sorted && key.crowds();
   }
 
   private static CodeBlock present(Site site, SingleKind kind, CodeBlock field, String variable) {

@@ -25,6 +25,11 @@ sealed interface MessageKind extends SingleKind permits NestedKind, SealedKind, 
   }
 
   @Override
+  default boolean crowds() {
+    return true;
+  }
+
+  @Override
   default TypeName elementType() {
     return type();
   }

@@ -30,6 +30,9 @@ record SetKind(SingleKind element, boolean sorted) implements PropertyKind {
     if (sorted) {
       code.addStatement("$N.naturalOrder($L, $N.comparator())", site.out(), site.field(), variable);
     }
+    if (crowds()) {
+      code.addStatement("$N.hashable($L, $N)", site.out(), site.field(), variable);
+    }
     code.addStatement("int $N = $N.beginSet()", mark, site.out())
         .beginControlFlow("for ($T $N : $N)", element.elementType(), name, variable)
         .addStatement(element.writeElement(site, CodeBlock.of("$N", name)))
@@ -40,7 +43,21 @@ record SetKind(SingleKind element, boolean sorted) implements PropertyKind {
 
   @Override
   public void read(CodeBlock.Builder code, Site site) {
-    element.readList(code, site);
+    if (crowds()) {
+      code.addStatement(
+          "case $L -> $N.add($L, $N, $L)",
+          site.tag(),
+          site.in(),
+          site.field(),
+          site.variable(),
+          element.readValue(site));
+    } else {
+      element.readList(code, site);
+    }
+  }
+
+  private boolean crowds() {
+    return !sorted && element.crowds();
   }
 
   @Override

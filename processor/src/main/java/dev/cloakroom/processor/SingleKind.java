@@ -37,6 +37,14 @@ sealed interface SingleKind extends PropertyKind
     return false;
   }
 
+  /**
+   * Whether there can be many values with one hash code that a hash table cannot sort either, so
+   * that they have to be counted.
+   */
+  default boolean crowds() {
+    return false;
+  }
+
   /** The type of the variable for the key or value of a map's entry while that is read. */
   default TypeName entryType() {
     return elementType();
