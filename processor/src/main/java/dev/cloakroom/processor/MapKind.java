@@ -76,17 +76,18 @@ record MapKind(SingleKind key, SingleKind value, boolean sorted) implements Prop
         .endControlFlow()
         .addStatement("$N.end($N)", in, outer)
         .addStatement(
-            "$L$L, $L)",
-            put(site),
-            present(site, key, KEY, keyVariable),
-            present(site, value, VALUE, valueVariable))
+            put(
+                site,
+                present(site, key, KEY, keyVariable),
+                present(site, value, VALUE, valueVariable)))
         .endControlFlow();
   }
 
-  private CodeBlock put(Site site) {
+  private CodeBlock put(Site site, CodeBlock readKey, CodeBlock readValue) {
+    String map = site.variable();
     return crowds()
-        ? CodeBlock.of("$N.put($L, $N, ", site.in(), site.field(), site.variable())
-        : CodeBlock.of("$N.put(", site.variable());
+        ? CodeBlock.of("$N.put($L, $N, $L, $L)", site.in(), site.field(), map, readKey, readValue)
+        : CodeBlock.of("$N.put($L, $L)", map, readKey, readValue);
   }
 
   private boolean crowds() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Elements whose hash codes are made to collide do not take the time that they otherwise would. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrowdedKeysTest {
-  /** For half a minute, if nobody refused them. */
+  /** So many would take 17 seconds to read, if nobody refused them. */
   private static final int MANY = 40_000;
 
   private ClassLoader loader;
@@ -77,8 +77,8 @@ class CrowdedKeysTest {
 
   @Test
   void whatIsWithinTheLimitByItselfIsRefusedTogether() throws Exception {
-    Object three = crowded.decode(listed.encode(sample("points", 3_900)));
-    Object points = three.getClass().getMethod("points").invoke(three);
+    Object payload = crowded.decode(listed.encode(sample("points", 3_900)));
+    Object points = payload.getClass().getMethod("points").invoke(payload);
 
     assertThatThrownBy(() -> crowded.encode(withGroups(Set.of(points, Set.of(), twin(points)))))
         .hasMessageContaining("the same hash code");
