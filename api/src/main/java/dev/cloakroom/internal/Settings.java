@@ -68,7 +68,7 @@ public final class Settings {
             Duration.ofMinutes(1),
             Duration.ofSeconds(1),
             Duration.ofDays(1)),
-        configuration.number(Configuration.SWEEP_BATCH, 200, 1, 10_000));
+        configuration.number(Configuration.SWEEP_BATCH, 50, 1, 10_000));
   }
 
   /** Whether a key has the first of the two words that it takes, which is the default. */

@@ -11,8 +11,11 @@ import java.util.random.RandomGenerator;
  * together.
  */
 final class SweepLoop implements Runnable {
-  /** How long the store is left alone after a batch, in times of what the batch took. */
-  private static final int REST = 4;
+  /**
+   * How long the store is left alone after a batch, in times of what the batch took: of twenty
+   * instants one finds it busy, so that few requests notice (docs/adr/0013).
+   */
+  private static final int REST = 19;
 
   private static final long FIRST_RETRY = TimeUnit.SECONDS.toNanos(1);
   private static final long LONGEST_RETRY = TimeUnit.MINUTES.toNanos(1);

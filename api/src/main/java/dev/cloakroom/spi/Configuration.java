@@ -58,7 +58,7 @@ public final class Configuration {
   /** The mean time between two sweeps, as an ISO-8601 duration; {@code PT1M} by default. */
   public static final String SWEEP_INTERVAL = "cloakroom.sweep.interval";
 
-  /** How many sessions a sweep deletes at once, at the most; 200 by default. */
+  /** How many sessions a sweep deletes at once, at the most; 50 by default. */
   public static final String SWEEP_BATCH = "cloakroom.sweep.batch";
 
   /** Which cipher: {@code tink}, or {@code none} for plaintext. There is no default. */
