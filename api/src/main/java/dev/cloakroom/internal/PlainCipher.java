@@ -52,7 +52,8 @@ final class PlainCipher implements SessionCipher {
   @Override
   public List<SubjectKey> subjectKeys(String namespace, SubjectRef subject) {
     return List.of(
-        SubjectKey.of(
+        SubjectKey.placed(
+            placement(subject),
             digest(
                 new CanonicalBytes()
                     .text("cloakroom.plain.subject")

@@ -43,8 +43,16 @@ public record Providers(List<SessionStoreProvider> stores, List<SessionCipherPro
         .collect(Collectors.toSet());
   }
 
-  /** Opens the store that the configured URL chooses. */
+  /** Opens the store that the configured URL chooses, or keys of a provider's in its place. */
   public SessionStore openStore(Configuration configuration) {
+    return stores.stream()
+        .filter(provider -> provider.locates(configuration))
+        .findFirst()
+        .orElseGet(() -> accepting(configuration))
+        .open(configuration);
+  }
+
+  private SessionStoreProvider accepting(Configuration configuration) {
     String url =
         configuration
             .get(Configuration.URL)
@@ -59,9 +67,8 @@ public record Providers(List<SessionStoreProvider> stores, List<SessionCipherPro
         .orElseThrow(
             () ->
                 new CloakroomConfigurationException(
-                    "No store here accepts a URL that begins with '%s'; those on the class path accept: %s. Is the store's module (cloakroom-jpa-store for jdbc:…) among the dependencies?"
-                        .formatted(scheme(url), urlForms())))
-        .open(configuration);
+                    "No store here accepts a URL that begins with '%s'; those on the class path accept: %s. Is the store's module (cloakroom-jpa-store for jdbc:…, cloakroom-redisson-store for redis://…) among the dependencies?"
+                        .formatted(scheme(url), urlForms())));
   }
 
   /** Makes the cipher that the configuration names. */

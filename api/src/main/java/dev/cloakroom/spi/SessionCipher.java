@@ -30,7 +30,8 @@ public interface SessionCipher {
    * The keys under which stores find a subject's sessions in a namespace.
    *
    * @return the current one, under which new sessions are stored, then those of older secrets, so
-   *     that a look-up of all of them misses nothing; at least one
+   *     that a look-up of all of them misses nothing; at least one, and all with the subject's
+   *     {@linkplain #placement placement}
    */
   List<SubjectKey> subjectKeys(String namespace, SubjectRef subject);
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *       now}.
  *   <li>{@link #cycle} replaces the old id by the new one in one atomic step.
  *   <li>A store keeps the subject key that it is given, and no verb but {@link #cycle} changes it.
+ *       The id of a signed-in session begins with the {@linkplain SubjectKey#placement() byte} that
+ *       its subject key begins with, so that a store can keep a subject's sessions together.
  *   <li>Whether a session lives is decided by {@code now}, the asking node's clock, and never by
  *       the store's own. {@link #touch} and {@link #update} never move an expiry backwards. A store
  *       that removes by itself waits out the bound of clock skew.

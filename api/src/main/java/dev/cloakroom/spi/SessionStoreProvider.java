@@ -11,6 +11,15 @@ public interface SessionStoreProvider {
   boolean accepts(String url);
 
   /**
+   * Whether keys of this provider's say where the store is, in the place of a URL.
+   *
+   * @return false, unless a provider says otherwise
+   */
+  default boolean locates(Configuration configuration) {
+    return false;
+  }
+
+  /**
    * The URLs that this provider accepts, for the message when none does: {@code jdbc:sqlite:FILE}.
    */
   String urlForm();
@@ -23,7 +32,7 @@ public interface SessionStoreProvider {
   /**
    * Opens a store.
    *
-   * @param configuration with a URL that this provider accepts, and a namespace
+   * @param configuration with a URL that this provider accepts, or that it locates, and a namespace
    * @throws dev.cloakroom.CloakroomConfigurationException if the configuration or the schema is not
    *     right
    * @throws dev.cloakroom.StoreUnavailableException if the store does not answer

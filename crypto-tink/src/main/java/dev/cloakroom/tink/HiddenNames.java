@@ -79,9 +79,10 @@ final class HiddenNames {
             .text(ref.tenant())
             .text(ref.subject())
             .toByteArray();
+    int placement = placement(ref);
     List<SubjectKey> keys = new ArrayList<>(subject.size());
     for (Prf function : subject) {
-      keys.add(SubjectKey.of(compute(function, name)));
+      keys.add(SubjectKey.placed(placement, compute(function, name)));
     }
     return keys;
   }

@@ -24,7 +24,8 @@ import java.util.List;
  * version too, the four bytes of the key's id, and nonce, ciphertext and tag. The associated data
  * is that of {@link SealingContext}. A subject key is HMAC-SHA256 over the {@linkplain
  * dev.cloakroom.spi.CanonicalBytes canonical bytes} of the label {@code cloakroom.subject.1},
- * namespace, tenant or null, and subject.
+ * namespace, tenant or null, and subject, with the subject's placement in the place of the first
+ * byte.
  *
  * <p>The keys are in a keyset file, which holds all secrets of this cipher. Whoever has it and the
  * database can read every session; whoever loses it has lost them all.

@@ -102,6 +102,16 @@ class HiddenNamesTest {
   }
 
   @Test
+  void keysOfAllSecretsBeginWithThePlacement() throws Exception {
+    HiddenNames two = HiddenNames.of(addKey(subject, true), routing);
+    for (SubjectRef ref : LOOKALIKES) {
+      assertThat(two.subjectKeys("ns", ref))
+          .hasSize(2)
+          .allSatisfy(key -> assertThat(key.placement()).isEqualTo(two.placement(ref)));
+    }
+  }
+
+  @Test
   void placementsReachAllPartitions() {
     assertThat(
             IntStream.range(0, 10_000)

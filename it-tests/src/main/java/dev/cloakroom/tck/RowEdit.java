@@ -39,7 +39,7 @@ enum RowEdit {
     if (key == null || this == NO_SUBJECT_KEY) {
       return null;
     }
-    return this == SUBJECT_KEY ? SubjectKey.of(flipped(key.bytes(), 0)) : key;
+    return this == SUBJECT_KEY ? SubjectKey.of(flipped(key.bytes(), SubjectKey.BYTES - 1)) : key;
   }
 
   /** The bytes with the lowest bit of one of them the other way round. */

@@ -38,8 +38,22 @@ final class Rows {
     return SessionId.of(random(SessionId.BYTES));
   }
 
+  /** An id of a session of this subject's: in the partition of its key. */
+  static SessionId id(@Nullable SubjectKey subject) {
+    byte[] id = random(SessionId.BYTES);
+    if (subject != null) {
+      id[0] = (byte) subject.placement();
+    }
+    return SessionId.of(id);
+  }
+
   static SubjectKey subject() {
     return SubjectKey.of(random(SubjectKey.BYTES));
+  }
+
+  /** The key that an older secret gives for the same subject. */
+  static SubjectKey olderKeyOf(SubjectKey subject) {
+    return SubjectKey.placed(subject.placement(), random(SubjectKey.BYTES));
   }
 
   static StoredSession guest() {
@@ -52,7 +66,7 @@ final class Rows {
 
   static StoredSession expiring(@Nullable SubjectKey subject, long expiresAt) {
     return new StoredSession(
-        id(),
+        id(subject),
         "tck",
         subject,
         1,
@@ -110,7 +124,12 @@ final class Rows {
   /** What a session is cycled to at a sign-in as somebody, or at a sign-out if that is null. */
   static StoredSession cycled(StoredSession session, @Nullable SubjectKey subject) {
     return copy(
-        session, id(), session.payloadType(), subject, session.version() + 1, random(DATA_BYTES));
+        session,
+        id(subject),
+        session.payloadType(),
+        subject,
+        session.version() + 1,
+        random(DATA_BYTES));
   }
 
   private static StoredSession copy(

@@ -64,15 +64,16 @@ abstract class SessionsRule08NothingIsGivenAway extends SessionsRules {
     Session<TckPayload> session = first.create(TckPayload.of(user()));
     StoredSession row = row(session);
     store().delete(row.id());
-    store().insert(Rows.under(Rows.id(), row));
+    store().insert(Rows.under(Rows.id(row.subjectKey()), row));
 
     assertDead(session.token(), "whose row has another id");
   }
 
   @Test
   void rule08_aRowThatIsMovedToTheIdOfAStolenTokenIsUnreadable() {
-    Session<TckPayload> mallorys = first.create(TckPayload.of(user()));
-    Session<TckPayload> adas = first.create(TckPayload.of(user()));
+    String mallory = user();
+    Session<TckPayload> mallorys = first.create(TckPayload.of(mallory));
+    Session<TckPayload> adas = first.create(TckPayload.of(userBeside(mallory)));
     StoredSession row = row(adas);
     store().delete(adas.id());
     replace(Rows.under(mallorys.id(), row));

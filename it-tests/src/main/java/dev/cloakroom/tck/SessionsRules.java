@@ -76,6 +76,16 @@ abstract class SessionsRules {
     return "user-" + Rows.id();
   }
 
+  /** A name whose sessions are in the partition of another's, where a store has partitions. */
+  static String userBeside(String other) {
+    int placement = KitCipher.SHARED.placement(refTo(other));
+    String user = user();
+    while (KitCipher.SHARED.placement(refTo(user)) != placement) {
+      user = user();
+    }
+    return user;
+  }
+
   static SubjectRef refTo(String user) {
     return SubjectRef.of(user);
   }

@@ -65,7 +65,7 @@ abstract class StoreRule07Listing extends StoreRules {
   @Test
   void rule07_sessionsUnderOlderKeysOfTheSubjectAreListedOnceEach() {
     SubjectKey current = Rows.subject();
-    SubjectKey older = Rows.subject();
+    SubjectKey older = Rows.olderKeyOf(current);
     StoredSession fresh = stored(Rows.of(current));
     StoredSession old = stored(Rows.of(older));
 
@@ -99,7 +99,7 @@ abstract class StoreRule07Listing extends StoreRules {
   @Test
   void rule07_deletingASubjectsSessionsCountsExpiredOnesAndSparesOthers() {
     SubjectKey current = Rows.subject();
-    SubjectKey older = Rows.subject();
+    SubjectKey older = Rows.olderKeyOf(current);
     StoredSession alive = stored(Rows.of(current));
     StoredSession underOlderKey = stored(Rows.of(older));
     stored(Rows.expiring(current, NOW - 1));
@@ -118,7 +118,7 @@ abstract class StoreRule07Listing extends StoreRules {
   @Test
   void rule07_aSessionIsDeletedForItsOwnerOnly() {
     SubjectKey ada = Rows.subject();
-    SubjectKey adasOlderKey = Rows.subject();
+    SubjectKey adasOlderKey = Rows.olderKeyOf(ada);
     StoredSession session = stored(Rows.of(adasOlderKey));
     StoredSession guest = stored(Rows.guest());
 

@@ -70,7 +70,7 @@ abstract class StoreRule09BytesStayAsTheyAre extends StoreRules {
     SubjectKey ada = Rows.subject();
     StoredSession session =
         new StoredSession(
-            Rows.id(),
+            Rows.id(ada),
             "A.payload_type-of.64.characters".concat("z".repeat(33)),
             ada,
             Long.MAX_VALUE - 1,

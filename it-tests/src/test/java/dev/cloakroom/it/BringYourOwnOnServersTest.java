@@ -1,6 +1,6 @@
 package dev.cloakroom.it;
 
-import static dev.cloakroom.it.StoredSessions.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -36,7 +36,7 @@ class BringYourOwnOnServersTest {
   void aDataSourceIsUsedInAutocommitAndStaysOpen(Backend backend) throws Exception {
     try (FreshDatabase database = FreshDatabase.on(backend);
         HikariDataSource pool = database.pool(false)) {
-      StoredSession session = StoredSessions.of(420);
+      StoredSession session = Samples.sized(420);
       try (JpaSessionStore store = JpaSessionStore.over(pool, CREATE)) {
         everyVerb(store, session);
       }
@@ -57,7 +57,7 @@ class BringYourOwnOnServersTest {
                 .managedClass(Class.forName("dev.cloakroom.jpa.SessionRow"))
                 .property("jakarta.persistence.nonJtaDataSource", pool)
                 .createEntityManagerFactory()) {
-      StoredSession session = StoredSessions.of(420);
+      StoredSession session = Samples.sized(420);
       try (JpaSessionStore store = JpaSessionStore.over(factory, CREATE);
           EntityManager manager = factory.createEntityManager()) {
         manager.getTransaction().begin();
@@ -84,7 +84,7 @@ class BringYourOwnOnServersTest {
     try (FreshDatabase database = FreshDatabase.on(backend);
         HikariDataSource pool = database.pool(true, "TRANSACTION_SERIALIZABLE")) {
       try (JpaSessionStore store = JpaSessionStore.over(pool, CREATE)) {
-        StoredSession session = StoredSessions.of(420);
+        StoredSession session = Samples.sized(420);
         store.insert(session);
         List<Callable<Boolean>> touches = new ArrayList<>();
         for (int i = 1; i <= 400; i++) {
@@ -112,7 +112,7 @@ class BringYourOwnOnServersTest {
         try (JpaSessionStore store =
             JpaSessionStore.open(
                 database.configuration(Configuration.URL, database.url(setting)))) {
-          StoredSession session = StoredSessions.of(420);
+          StoredSession session = Samples.sized(420);
           everyVerb(store, session);
         }
       }
@@ -122,9 +122,8 @@ class BringYourOwnOnServersTest {
   /** Leaves the session at its third version. */
   private static void everyVerb(JpaSessionStore store, StoredSession session) {
     SessionId id = session.id();
-    StoredSession second = StoredSessions.next(session, id);
-    StoredSession third =
-        StoredSessions.next(second, SessionId.of(StoredSessions.bytes(SessionId.BYTES)));
+    StoredSession second = Samples.written(session);
+    StoredSession third = Samples.cycled(second);
     store.insert(session);
     store.insert(session);
     assertThat(store.touch(id, session.lastAccessedAt(), session.expiresAt(), NOW)).isTrue();

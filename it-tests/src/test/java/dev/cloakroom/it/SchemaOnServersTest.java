@@ -1,6 +1,6 @@
 package dev.cloakroom.it;
 
-import static dev.cloakroom.it.StoredSessions.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,7 +58,7 @@ class SchemaOnServersTest {
         for (Future<JpaSessionStore> each : opened) {
           stores.add(each.get());
         }
-        StoredSession session = StoredSessions.of(420);
+        StoredSession session = Samples.sized(420);
         stores.get(0).insert(session);
         assertThat(stores)
             .allMatch(store -> store.load(session.id(), NOW).equals(Optional.of(session)));
@@ -77,7 +77,7 @@ class SchemaOnServersTest {
       database.execute(statements);
       database.execute(statements);
 
-      StoredSession session = StoredSessions.of(420);
+      StoredSession session = Samples.sized(420);
       try (JpaSessionStore store = open(database, "validate")) {
         store.insert(session);
       }

@@ -1,9 +1,8 @@
 package dev.cloakroom.it;
 
-import static dev.cloakroom.it.StoredSessions.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cloakroom.SessionId;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.FreshDatabase;
 import dev.cloakroom.it.servers.OnEveryServer;
@@ -26,10 +25,9 @@ class SizesAndTimesOnServersTest {
         JpaSessionStore store =
             JpaSessionStore.open(
                 database.configuration(Configuration.PAYLOAD_LIMIT, Integer.toString(LARGEST)))) {
-      StoredSession first = StoredSessions.of(LARGEST);
-      StoredSession second = StoredSessions.next(first, first.id());
-      StoredSession third =
-          StoredSessions.next(second, SessionId.of(StoredSessions.bytes(SessionId.BYTES)));
+      StoredSession first = Samples.sized(LARGEST);
+      StoredSession second = Samples.written(first);
+      StoredSession third = Samples.cycled(second);
 
       store.insert(first);
       assertThat(store.load(first.id(), NOW)).contains(first);
@@ -43,7 +41,7 @@ class SizesAndTimesOnServersTest {
   @OnEveryServer
   void timesAreTheSameInEveryZoneOfServerSessionAndJvm(Backend backend) throws Exception {
     TimeZone before = TimeZone.getDefault();
-    StoredSession session = StoredSessions.of(420);
+    StoredSession session = Samples.sized(420);
     try (FreshDatabase database = FreshDatabase.on(backend)) {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
       try (JpaSessionStore store =

@@ -1,6 +1,6 @@
 package dev.cloakroom.it;
 
-import static dev.cloakroom.it.StoredSessions.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,9 +27,9 @@ class TransactionsOnServersTest {
   @OnEveryServer
   void aStoreThatJoinsWritesWithTheTransactionAndOutsideOfOneAtOnce(Backend backend)
       throws Exception {
-    StoredSession first = StoredSessions.of(420);
-    StoredSession second = StoredSessions.next(first, first.id());
-    StoredSession third = StoredSessions.next(second, first.id());
+    StoredSession first = Samples.sized(420);
+    StoredSession second = Samples.written(first);
+    StoredSession third = Samples.written(second);
     try (FreshDatabase database = FreshDatabase.on(backend);
         HikariDataSource pool = database.pool(true);
         JpaSessionStore others = JpaSessionStore.over(pool, CREATE);
@@ -59,7 +59,7 @@ class TransactionsOnServersTest {
 
   @OnEveryServer
   void aStoreThatDoesNotJoinRefusesAConnectionOfATransaction(Backend backend) throws Exception {
-    StoredSession session = StoredSessions.of(420);
+    StoredSession session = Samples.sized(420);
     try (FreshDatabase database = FreshDatabase.on(backend);
         HikariDataSource pool = database.pool(true);
         JpaSessionStore store = JpaSessionStore.over(aware(pool), CREATE)) {

@@ -35,7 +35,7 @@ final class RoundTrips {
   static Counts of(String database, Server server, Target target) {
     Map<String, List<Long>> lines = new LinkedHashMap<>();
     for (SqlSubject subject : SqlSubject.values()) {
-      try (WireProxy proxy = WireProxy.to(server);
+      try (WireProxy proxy = WireProxy.to(server.url());
           Keeper keeper = subject.open(target.at(proxy.url()))) {
         new RoundTrips(proxy, keeper)
             .usual()

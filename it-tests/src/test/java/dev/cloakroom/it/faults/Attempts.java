@@ -8,22 +8,27 @@ import java.util.function.BooleanSupplier;
 
 /** Calls that may find the store unavailable, and take a bounded time in any case. */
 final class Attempts {
-  /** The driver gives up this much after the connection timeout. */
-  private static final Duration GRACE = Duration.ofSeconds(1);
-
   /** For a machine that has other things to do. */
   private static final Duration SLACK = Duration.ofSeconds(2);
 
-  private Attempts() {}
+  private final Duration bound;
 
   /**
-   * Makes a call once. It waits for a connection, and then for an answer that does not come.
+   * On a store that waits for a connection, and then for an answer that does not come.
    *
-   * @param patience the store's connection timeout
+   * @param patience how long it waits for each
+   * @param grace after how much more time the client gives up
+   */
+  Attempts(Duration patience, Duration grace) {
+    this.bound = patience.multipliedBy(2).plus(grace).plus(SLACK);
+  }
+
+  /**
+   * Makes a call once.
+   *
    * @return whether it succeeded; if not, the store was unavailable
    */
-  static boolean once(Duration patience, Runnable call) {
-    Duration bound = patience.multipliedBy(2).plus(GRACE).plus(SLACK);
+  boolean once(Runnable call) {
     long begin = System.nanoTime();
     try {
       call.run();
@@ -36,8 +41,8 @@ final class Attempts {
   }
 
   /** Makes a call until it succeeds, which it does soon where the store can be had. */
-  static void untilAvailable(Duration patience, Runnable call) {
-    awaitTrue(() -> once(patience, call));
+  void untilAvailable(Runnable call) {
+    awaitTrue(() -> once(call));
   }
 
   static void awaitTrue(BooleanSupplier condition) {

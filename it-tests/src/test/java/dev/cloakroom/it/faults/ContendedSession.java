@@ -25,16 +25,16 @@ import org.junit.jupiter.api.TestReporter;
 abstract class ContendedSession {
   private static final int ROUNDS = Rounds.of("contention.rounds", 1_000);
 
-  private final SqlServerFaults faults;
+  private final ServerFaults<?> faults;
 
-  ContendedSession(SqlServerFaults faults) {
+  ContendedSession(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
   @Test
   void noChangeOfAPropertyIsLost(TestReporter reporter) throws Exception {
-    String url = faults.server().url();
-    String namespace = SqlServerFaults.freshNamespace();
+    String url = faults.url();
+    String namespace = ServerFaults.freshNamespace();
     ExecutorService threads = Executors.newFixedThreadPool(Gauges.ALL.size());
     try (Cloakroom first = faults.node(url, namespace);
         Cloakroom second = faults.node(url, namespace)) {

@@ -1,11 +1,12 @@
 package dev.cloakroom.it.faults;
 
-import static dev.cloakroom.it.faults.Samples.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
@@ -53,7 +54,7 @@ abstract class FullDisk {
 
       execute(shell("rm /var/tmp/ballast"));
       StoredSession added = Samples.session(null);
-      Attempts.untilAvailable(PATIENCE, () -> store.insert(added));
+      faults.attempts(PATIENCE).untilAvailable(() -> store.insert(added));
       acknowledged.add(added);
       assertAllThere(store, acknowledged);
     } finally {
@@ -76,7 +77,7 @@ abstract class FullDisk {
 
   /** At {@code /var/tmp}, and the server may run commands. */
   private boolean hasSmallDisk() {
-    return faults.backend() == Backend.POSTGRESQL
+    return faults.database() == Backend.POSTGRESQL
         && faults.server().origin().equals("testcontainers");
   }
 

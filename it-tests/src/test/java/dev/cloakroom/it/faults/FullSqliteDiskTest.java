@@ -1,10 +1,11 @@
 package dev.cloakroom.it.faults;
 
-import static dev.cloakroom.it.faults.Samples.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;

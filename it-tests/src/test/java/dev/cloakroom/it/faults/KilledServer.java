@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.Cloakroom;
+import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.Sessions;
-import dev.cloakroom.jpa.JpaSessionStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,20 +30,15 @@ abstract class KilledServer {
   private static final int THREADS = 8;
   private static final int WRITES_BEFORE_THE_KILL = 500;
 
-  private static final String SUBJECTS_WITH_TWO_ROWS =
-      """
-      SELECT COUNT(*) FROM (
-        SELECT subject_key FROM cloakroom_session WHERE namespace = ?
-        GROUP BY subject_key HAVING COUNT(*) > 1) twice
-      """;
+  private static final int BATCH = 1_000;
 
   /** A token that is never found, and yet looked for. */
   private static final String NOBODY = "A".repeat(43);
 
-  private final SqlServerFaults faults;
+  private final ServerFaults<?> faults;
   private final AtomicInteger acknowledged = new AtomicInteger();
 
-  KilledServer(SqlServerFaults faults) {
+  KilledServer(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
@@ -50,7 +46,7 @@ abstract class KilledServer {
   void whatWasAcknowledgedIsThereAndNoSessionIsAliveUnderTwoTokens(TestReporter reporter)
       throws Exception {
     assumeTrue(faults.server().mayBeKilled(), "somebody else's server is not killed");
-    String namespace = SqlServerFaults.freshNamespace();
+    String namespace = ServerFaults.freshNamespace();
     List<Customer> customers = new ArrayList<>();
     try (Cloakroom first = node(namespace);
         Cloakroom second = node(namespace)) {
@@ -58,11 +54,11 @@ abstract class KilledServer {
           List.of(first.sessions(Visitor_.TYPE), second.sessions(Visitor_.TYPE));
       for (int round = 1; round <= ROUNDS; round++) {
         List<Customer> ofThisRound = writeAndKill(nodes);
-        faults.server().startAgain();
         nodes.forEach(
             node ->
-                Attempts.untilAvailable(
-                    Customer.PATIENCE, () -> node.find(SessionToken.of(NOBODY))));
+                faults
+                    .attempts(Customer.PATIENCE)
+                    .untilAvailable(() -> node.find(SessionToken.of(NOBODY))));
         assertThat(subjectsWithTwoRows(namespace)).as("subjects with two rows").isZero();
         ofThisRound.forEach(customer -> customer.check(nodes));
         ofThisRound.forEach(customer -> customer.repeatWhatWasInFlight(nodes));
@@ -77,14 +73,10 @@ abstract class KilledServer {
   }
 
   private Cloakroom node(String namespace) {
-    return faults.node(
-        faults.server().url(),
-        namespace,
-        JpaSessionStore.CONNECTION_TIMEOUT,
-        Customer.PATIENCE.toString());
+    return faults.node(faults.url(), namespace, faults.waiting(Customer.PATIENCE, THREADS));
   }
 
-  /** Returns the customers of all threads, when the server is gone and the threads have ended. */
+  /** Returns the customers of all threads, which ended when the server was gone; it is back. */
   private List<Customer> writeAndKill(List<Sessions<Visitor>> nodes) throws Exception {
     int enough = acknowledged.get() + WRITES_BEFORE_THE_KILL;
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -98,24 +90,32 @@ abstract class KilledServer {
         Thread.onSpinWait();
       }
       faults.server().kill();
-      List<Customer> customers = new ArrayList<>();
-      for (Future<List<Customer>> writer : writers) {
-        customers.addAll(writer.get());
+      try {
+        List<Customer> customers = new ArrayList<>();
+        for (Future<List<Customer>> writer : writers) {
+          customers.addAll(writer.get());
+        }
+        return customers;
+      } finally {
+        faults.server().startAgain();
       }
-      return customers;
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private int subjectsWithTwoRows(String namespace) throws SQLException {
-    try (Connection connection = faults.server().connect();
-        PreparedStatement statement = connection.prepareStatement(SUBJECTS_WITH_TWO_ROWS)) {
-      statement.setString(1, namespace);
-      try (ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        return rows.getInt(1);
+  /** Seen from below, where nothing is hidden that should not be there. */
+  private long subjectsWithTwoRows(String namespace) {
+    Map<SubjectKey, Integer> rows = new HashMap<>();
+    try (SessionStore store = faults.store(faults.url(), namespace)) {
+      SessionId last = null;
+      List<StoredSession> batch = store.scan(last, BATCH);
+      while (!batch.isEmpty()) {
+        batch.forEach(session -> rows.merge(session.subjectKey(), 1, Integer::sum));
+        last = batch.get(batch.size() - 1).id();
+        batch = store.scan(last, BATCH);
       }
     }
+    return rows.values().stream().filter(count -> count > 1).count();
   }
 }

@@ -44,7 +44,7 @@ abstract class ReadOnlyDatabase {
         }
         calls.forEach(
             (verb, call) -> {
-              Attempts.untilAvailable(PATIENCE, () -> call.made().accept(store));
+              faults.attempts(PATIENCE).untilAvailable(() -> call.made().accept(store));
               assertThat(call.done().test(store)).as("%s had its effect", verb).isTrue();
             });
       }
@@ -73,14 +73,14 @@ abstract class ReadOnlyDatabase {
   }
 
   private List<String> readOnly() {
-    return switch (faults.backend()) {
+    return switch (faults.database()) {
       case POSTGRESQL -> List.of("ALTER ROLE CURRENT_USER SET default_transaction_read_only = on");
       default -> List.of("SET GLOBAL read_only = ON");
     };
   }
 
   private List<String> writable() {
-    return switch (faults.backend()) {
+    return switch (faults.database()) {
       case POSTGRESQL ->
           List.of(
               "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE",

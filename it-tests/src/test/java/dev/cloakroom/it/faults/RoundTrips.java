@@ -6,12 +6,13 @@ import dev.cloakroom.Cloakroom;
 import dev.cloakroom.Session;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectRef;
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.WireProxy;
-import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.ValueStore;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +29,26 @@ abstract class RoundTrips {
   private static final int WARM = 10;
   private static final int COUNTED = 10;
 
-  private final SqlServerFaults faults;
+  /** So long that no client looks after its connection meanwhile. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final ServerFaults<?> faults;
   private WireProxy proxy;
   private SessionStore store;
   private Cloakroom cloakroom;
 
-  RoundTrips(SqlServerFaults faults) {
+  RoundTrips(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
   @BeforeEach
   void open() throws Exception {
-    proxy = WireProxy.to(faults.server());
-    String namespace = SqlServerFaults.freshNamespace();
+    proxy = WireProxy.to(faults.url());
+    String namespace = ServerFaults.freshNamespace();
     // One connection: what the pool opens beside it in the background would be counted.
     store =
-        SqlServerFaults.whilePoolsTrust(
-            "600000", () -> faults.store(proxy.url(), namespace, JpaSessionStore.POOL_SIZE, "1"));
+        faults.whilePoolsTrust(
+            "600000", () -> faults.store(proxy.url(), namespace, faults.waiting(PATIENCE, 1)));
     cloakroom = faults.nodeOver(store);
   }
 

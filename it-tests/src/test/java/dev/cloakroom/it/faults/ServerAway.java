@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.it.servers.WireProxy;
-import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.SessionStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,23 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class ServerAway {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final SqlServerFaults faults;
-  private final String namespace = SqlServerFaults.freshNamespace();
+  private final ServerFaults<?> faults;
+  private final String namespace = ServerFaults.freshNamespace();
 
-  ServerAway(SqlServerFaults faults) {
+  ServerAway(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
   @Test
   void aDeadServerIsUnavailableInTimeAndAllIsWellWhenItIsBack() throws Exception {
     assumeTrue(faults.server().mayBeKilled(), "somebody else's server is not killed");
-    String url = faults.server().url();
+    String url = faults.url();
     try (SessionStore store = open(url)) {
       Map<Verb, Verb.Call> calls = prepared(store);
       faults.server().kill();
       try {
         assertUnavailable(calls, store);
-        assertThat(Attempts.once(PATIENCE, () -> open(url).close())).as("was opened").isFalse();
+        assertThat(attempts().once(() -> open(url).close())).as("was opened").isFalse();
       } finally {
         faults.server().startAgain();
       }
@@ -53,16 +52,13 @@ abstract class ServerAway {
   @ValueSource(strings = {"0", "600000"})
   void aFrozenServerIsUnavailableInTimeAndAllIsWellWhenItIsBack(String trustedForMillis)
       throws Exception {
-    try (WireProxy proxy = WireProxy.to(faults.server());
-        SessionStore store =
-            SqlServerFaults.whilePoolsTrust(trustedForMillis, () -> open(proxy.url()))) {
+    try (WireProxy proxy = WireProxy.to(faults.url());
+        SessionStore store = faults.whilePoolsTrust(trustedForMillis, () -> open(proxy.url()))) {
       Map<Verb, Verb.Call> calls = prepared(store);
       proxy.freeze();
       try {
         assertUnavailable(calls, store);
-        assertThat(Attempts.once(PATIENCE, () -> open(proxy.url()).close()))
-            .as("was opened")
-            .isFalse();
+        assertThat(attempts().once(() -> open(proxy.url()).close())).as("was opened").isFalse();
       } finally {
         proxy.thaw();
       }
@@ -71,14 +67,12 @@ abstract class ServerAway {
     }
   }
 
+  private Attempts attempts() {
+    return faults.attempts(PATIENCE);
+  }
+
   private SessionStore open(String url) {
-    return faults.store(
-        url,
-        namespace,
-        JpaSessionStore.POOL_SIZE,
-        Integer.toString(Verb.values().length),
-        JpaSessionStore.CONNECTION_TIMEOUT,
-        PATIENCE.toString());
+    return faults.store(url, namespace, faults.waiting(PATIENCE, Verb.values().length));
   }
 
   private static Map<Verb, Verb.Call> prepared(SessionStore store) {
@@ -90,14 +84,13 @@ abstract class ServerAway {
   }
 
   /** All at the same time, so that they wait at the same time. */
-  private static void assertUnavailable(Map<Verb, Verb.Call> calls, SessionStore store)
-      throws Exception {
+  private void assertUnavailable(Map<Verb, Verb.Call> calls, SessionStore store) throws Exception {
     List<Callable<Void>> all = new ArrayList<>();
     calls.forEach(
         (verb, call) ->
             all.add(
                 () -> {
-                  assertThat(Attempts.once(PATIENCE, () -> call.made().accept(store)))
+                  assertThat(attempts().once(() -> call.made().accept(store)))
                       .as("%s was acknowledged", verb)
                       .isFalse();
                   return null;
@@ -105,10 +98,10 @@ abstract class ServerAway {
     Concurrently.run(all);
   }
 
-  private static void assertRecovered(Map<Verb, Verb.Call> calls, SessionStore store) {
+  private void assertRecovered(Map<Verb, Verb.Call> calls, SessionStore store) {
     calls.forEach(
         (verb, call) -> {
-          Attempts.untilAvailable(PATIENCE, () -> call.made().accept(store));
+          attempts().untilAvailable(() -> call.made().accept(store));
           assertThat(call.done().test(store)).as("%s had its effect", verb).isTrue();
         });
   }

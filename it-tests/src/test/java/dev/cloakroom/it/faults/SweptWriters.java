@@ -3,6 +3,7 @@ package dev.cloakroom.it.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cloakroom.SessionId;
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
@@ -29,17 +30,18 @@ abstract class SweptWriters {
   /** In ticks, one of which passes with each session that is made. */
   private static final int LIFETIME = 40;
 
-  private final SqlServerFaults faults;
-  private final AtomicLong ticks = new AtomicLong(Samples.NOW);
+  private final ServerFaults<?> faults;
+  private final long begin = System.currentTimeMillis();
+  private final AtomicLong ticks = new AtomicLong(begin);
 
-  SweptWriters(SqlServerFaults faults) {
+  SweptWriters(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
   @Test
   void noDeadlockReachesACallerAndNothingIsSweptTooEarly() throws Exception {
-    String namespace = SqlServerFaults.freshNamespace();
-    String url = faults.server().url();
+    String namespace = ServerFaults.freshNamespace();
+    String url = faults.url();
     try (SessionStore first = faults.store(url, namespace);
         SessionStore second = faults.store(url, namespace)) {
       List<SessionStore> nodes = List.of(first, second);
@@ -82,11 +84,11 @@ abstract class SweptWriters {
   /** Whether the session was deleted in the end: a sweeper may have been faster. */
   private boolean write(SessionStore store, SubjectKey subject, boolean leaves) {
     long expiresAt = ticks.incrementAndGet() + LIFETIME;
-    StoredSession session = Samples.session(subject).touched(Samples.NOW, expiresAt);
+    StoredSession session = Samples.session(subject).touched(begin, expiresAt);
     store.insert(session);
     StoredSession written = Samples.written(session);
     assertWritten(store.update(written, ticks.get()), written);
-    store.touch(session.id(), Samples.NOW + 1, expiresAt, ticks.get());
+    store.touch(session.id(), begin + 1, expiresAt, ticks.get());
     StoredSession cycled = Samples.cycled(written);
     SessionId id = session.id();
     WriteResult result = store.cycle(id, cycled, ticks.get());

@@ -1,10 +1,11 @@
 package dev.cloakroom.it.faults;
 
-import static dev.cloakroom.it.faults.Samples.IDLE_MILLIS;
-import static dev.cloakroom.it.faults.Samples.NOW;
+import static dev.cloakroom.it.Samples.IDLE_MILLIS;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cloakroom.SessionId;
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.StoredValue;
@@ -161,7 +162,7 @@ enum Verb {
     Call prepare(SessionStore store) {
       byte[] key = Samples.bytes(32);
       return new Call(
-          it -> it.values().put(key, new StoredValue(NOW + 1, key)),
+          it -> it.values().put(key, new StoredValue(NOW + IDLE_MILLIS, key)),
           it -> it.values().get(key, NOW).isPresent());
     }
   },
@@ -220,7 +221,7 @@ enum Verb {
 
   private static byte[] value(SessionStore store) {
     byte[] key = Samples.bytes(32);
-    store.values().put(key, new StoredValue(NOW + 1, key));
+    store.values().put(key, new StoredValue(NOW + IDLE_MILLIS, key));
     return key;
   }
 

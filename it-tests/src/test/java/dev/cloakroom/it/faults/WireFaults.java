@@ -1,13 +1,12 @@
 package dev.cloakroom.it.faults;
 
-import static dev.cloakroom.it.faults.Samples.NOW;
+import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cloakroom.it.Samples;
 import dev.cloakroom.it.servers.WireFault;
 import dev.cloakroom.it.servers.WireFault.Action;
 import dev.cloakroom.it.servers.WireProxy;
-import dev.cloakroom.jpa.JpaSessionStore;
-import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,16 +28,18 @@ abstract class WireFaults {
   /** Within every answer of every server. */
   private static final int SOME_BYTES = 5;
 
-  private final SqlServerFaults faults;
+  private static final int FEW = 4;
 
-  WireFaults(SqlServerFaults faults) {
+  private final ServerFaults<?> faults;
+
+  WireFaults(ServerFaults<?> faults) {
     this.faults = faults;
   }
 
   @Test
   void eachCallEndsInSuccessOrUnavailableAndThePromisesHold() throws Exception {
-    String namespace = SqlServerFaults.freshNamespace();
-    try (SessionStore direct = faults.store(faults.server().url(), namespace)) {
+    String namespace = ServerFaults.freshNamespace();
+    try (SessionStore direct = faults.store(faults.url(), namespace)) {
       List<Callable<Void>> verbs = new ArrayList<>();
       for (Verb verb : Verb.values()) {
         verbs.add(() -> harm(verb, namespace, direct));
@@ -48,26 +49,22 @@ abstract class WireFaults {
   }
 
   private Void harm(Verb verb, String namespace, SessionStore direct) throws Exception {
-    try (WireProxy proxy = WireProxy.to(faults.server());
-        SessionStore store =
-            faults.store(
-                proxy.url(),
-                namespace,
-                JpaSessionStore.POOL_SIZE,
-                "1",
-                JpaSessionStore.CONNECTION_TIMEOUT,
-                PATIENCE.toString(),
-                Configuration.SCHEMA,
-                "none")) {
+    try (WireProxy proxy = WireProxy.to(faults.url());
+        SessionStore store = faults.store(proxy.url(), namespace, faults.waiting(PATIENCE, 1))) {
       for (WireFault fault : everyFault()) {
         int requests = 0;
         while (harm(verb, requests, fault, proxy, store, direct)) {
-          requests++;
+          requests = next(requests);
         }
         assertThat(requests).as("requests of %s that were harmed", verb).isPositive();
       }
     }
     return null;
+  }
+
+  /** Of the many requests of the same kind that some verbs make, a few are harmed. */
+  private static int next(int requests) {
+    return requests < FEW ? requests + 1 : requests * 16;
   }
 
   private static List<WireFault> everyFault() {
@@ -80,18 +77,19 @@ abstract class WireFaults {
   }
 
   /** Returns whether the verb made so many requests, and one more that was harmed. */
-  private static boolean harm(
+  private boolean harm(
       Verb verb,
       int requests,
       WireFault fault,
       WireProxy proxy,
       SessionStore store,
       SessionStore direct) {
+    Attempts patient = faults.attempts(PATIENCE);
     Verb.Call call = verb.prepare(direct);
-    Attempts.untilAvailable(PATIENCE, () -> store.load(Samples.session(null).id(), NOW));
+    patient.untilAvailable(() -> store.load(Samples.session(null).id(), NOW));
     try {
       proxy.arm(fault, requests);
-      boolean acknowledged = Attempts.once(PATIENCE, () -> call.made().accept(store));
+      boolean acknowledged = patient.once(() -> call.made().accept(store));
       boolean struck = !proxy.disarm();
       boolean done = call.done().test(direct);
       if (acknowledged) {
@@ -99,12 +97,12 @@ abstract class WireFaults {
       }
       assertThat(acknowledged || struck).as("available without a fault").isTrue();
 
-      Attempts.untilAvailable(PATIENCE, () -> call.made().accept(store));
+      patient.untilAvailable(() -> call.made().accept(store));
       assertThat(call.done().test(direct)).as("the call had its effect when made again").isTrue();
 
       // What the network held back arrives late, from a client that has long gone.
       proxy.thaw();
-      Attempts.awaitTrue(() -> proxy.connections() <= 1);
+      Attempts.awaitTrue(() -> proxy.connections() <= faults.connectionsOfOne());
       assertThat(call.done().test(direct)).as("the effect stays").isTrue();
       return struck;
     } catch (RuntimeException | AssertionError e) {

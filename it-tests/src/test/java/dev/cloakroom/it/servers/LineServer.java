@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Greets, answers each line with the same line, and says goodbye when the client has ended. */
-final class LineServer implements Server, AutoCloseable {
+final class LineServer implements AutoCloseable {
   /** The lines, and {@code null} replaced by this at a client's end. */
   static final String END = "(end)";
 
@@ -56,39 +56,9 @@ final class LineServer implements Server, AutoCloseable {
     client.getOutputStream().write((line + "\n").getBytes(UTF_8));
   }
 
-  @Override
-  public String url() {
+  /** Its address. */
+  String url() {
     return "line://localhost:" + socket.getLocalPort() + "/";
-  }
-
-  @Override
-  public String origin() {
-    return "this test";
-  }
-
-  @Override
-  public String user() {
-    return "";
-  }
-
-  @Override
-  public String password() {
-    return "";
-  }
-
-  @Override
-  public void kill() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void startAgain() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void end() throws IOException {
-    close();
   }
 
   @Override

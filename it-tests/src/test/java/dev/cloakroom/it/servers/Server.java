@@ -5,18 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 /** A database server that runs, with a database and a user for tests. Thread-safe. */
-public interface Server {
-  /** How long one may take to answer after it was started again. */
-  Duration PATIENCE = Duration.ofSeconds(60);
-
+public interface Server extends Running {
   /** How the names of databases begin that the user may make, beside the one that there is. */
   String FRESH = "cloakroom_";
-
-  /** Where it came from: {@code external}, {@code testcontainers} or {@code embedded}. */
-  String origin();
 
   /** Its address, with the database. */
   String url();
@@ -27,18 +20,7 @@ public interface Server {
   /** The user's password. */
   String password();
 
-  /** Whether it is this run's own, so that it may be killed. */
-  default boolean mayBeKilled() {
-    return true;
-  }
-
-  /** Kills it, as {@code kill -9} does; returns when it is gone. */
-  void kill() throws Exception;
-
-  /** Starts it again where it left off, at the same address; returns when it answers. */
-  void startAgain() throws Exception;
-
-  /** The version, in the server's own words. */
+  @Override
   default String version() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -47,9 +29,6 @@ public interface Server {
       return rows.getString(1).replaceFirst("PostgreSQL (\\S+).*", "$1").replaceFirst("-.*", "");
     }
   }
-
-  /** Ends it, if it is this run's own. */
-  void end() throws Exception;
 
   /** Opens a connection. */
   default Connection connect() throws SQLException {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,15 +16,16 @@ import java.util.stream.Stream;
 /** The servers of this run: each is started once, when it is asked for, and ends with the run. */
 public final class Servers {
   private static final String ORIGIN = "cloakroom.it.servers";
-  private static final Map<Backend, Found> FOUND = new EnumMap<>(Backend.class);
+  private static final Map<Wanted<?>, Found> FOUND = new HashMap<>();
 
   /** A server, or why there is none. */
-  private record Found(Server server, String whyNot) {}
+  private record Found(Running server, String whyNot) {}
 
   private Servers() {}
 
-  /** The server of a database. If there can be none, the test is skipped with the reason. */
-  public static synchronized Server of(Backend backend) throws Exception {
+  /** The server of a backend. If there can be none, the test is skipped with the reason. */
+  @SuppressWarnings("unchecked") // a backend's own offer
+  public static synchronized <S extends Running> S of(Wanted<S> backend) throws Exception {
     requireChosen(backend);
     Found found = FOUND.get(backend);
     if (found == null) {
@@ -34,18 +35,18 @@ public final class Servers {
     if (found.server == null) {
       abort(backend.title() + " could not be run: " + found.whyNot);
     }
-    return found.server;
+    return (S) found.server;
   }
 
-  /** Skips the test if a database is not among those that are chosen. */
-  public static void requireChosen(Backend backend) {
+  /** Skips the test if a backend is not among those that are chosen. */
+  public static void requireChosen(Wanted<?> backend) {
     String reason = backend.whyNotChosen();
     if (!reason.isEmpty()) {
       abort(backend.title() + " was not run: " + reason);
     }
   }
 
-  private static Found find(Backend backend) throws Exception {
+  private static Found find(Wanted<?> backend) throws Exception {
     String origin = System.getProperty(ORIGIN, "").strip();
     List<String> reasons = new ArrayList<>();
     if (origin.isEmpty() || origin.equals("external")) {
@@ -53,7 +54,7 @@ public final class Servers {
       String url = System.getProperty(property + ".url", "");
       if (!url.isEmpty()) {
         return new Found(
-            new ExternalServer(
+            backend.external(
                 url,
                 System.getProperty(property + ".user", ""),
                 System.getProperty(property + ".password", "")),
@@ -73,7 +74,7 @@ public final class Servers {
     }
     if (origin.isEmpty() || origin.equals("embedded")) {
       Path directory = Files.createTempDirectory("cloakroom-" + backend.word());
-      Server embedded = embedded(backend, directory);
+      Running embedded = embedded(backend, directory);
       if (embedded != null) {
         return endingWithTheRun(embedded, directory);
       }
@@ -87,7 +88,7 @@ public final class Servers {
     return new Found(null, String.join(", ", reasons));
   }
 
-  private static Server embedded(Backend backend, Path directory) throws Exception {
+  private static Running embedded(Wanted<?> backend, Path directory) throws Exception {
     try {
       return backend.embedded(directory);
     } catch (Exception e) {
@@ -96,7 +97,7 @@ public final class Servers {
     }
   }
 
-  private static Found endingWithTheRun(Server server, Path directory) {
+  private static Found endingWithTheRun(Running server, Path directory) {
     Thread end =
         new Thread(
             () -> {

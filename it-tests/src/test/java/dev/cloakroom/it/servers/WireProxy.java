@@ -43,9 +43,13 @@ public final class WireProxy implements AutoCloseable {
     WireLink.daemon("wire-proxy", this::acceptAll).start();
   }
 
-  /** A proxy before a server. */
-  public static WireProxy to(Server server) throws IOException {
-    return new WireProxy(server.url());
+  /**
+   * A proxy before a server.
+   *
+   * @param url of the server, with its port
+   */
+  public static WireProxy to(String url) throws IOException {
+    return new WireProxy(url);
   }
 
   /** The server's URL, by way of this proxy. */

@@ -29,7 +29,7 @@ class WireProxyTest {
   @BeforeEach
   void connect() throws IOException {
     server = new LineServer();
-    proxy = WireProxy.to(server);
+    proxy = WireProxy.to(server.url());
     socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(proxy.url()).getPort());
     in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
     assertThat(in.readLine()).isEqualTo("hello");

@@ -1,0 +1,9 @@
+package dev.cloakroom.it;
+
+import dev.cloakroom.it.servers.RedisBackend;
+
+class RedisClusterStoreTest extends RedisServerTck {
+  RedisClusterStoreTest() {
+    super(RedisBackend.CLUSTER);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.cloakroom.it.servers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import redis.embedded.RedisServer;
+
+/** Redis out of a binary from Maven Central, which writes down everything before it answers. */
+final class EmbeddedRedis implements RunningRedis {
+  private final int port;
+  private final RedisServer server;
+
+  EmbeddedRedis(Path directory) throws IOException {
+    this.port = Ports.free();
+    this.server =
+        RedisServer.newRedisServer()
+            .port(port)
+            .setting("bind 127.0.0.1")
+            .setting("dir " + directory)
+            .setting("save \"\"")
+            .setting("appendonly yes")
+            .setting("appendfsync always")
+            .build();
+    server.start();
+  }
+
+  @Override
+  public String origin() {
+    return "embedded";
+  }
+
+  @Override
+  public String url() {
+    return "redis://127.0.0.1:" + port;
+  }
+
+  @Override
+  public String version() throws IOException {
+    return RunningRedis.info(port, "redis_version");
+  }
+
+  @Override
+  public void kill() throws Exception {
+    long number = Long.parseLong(RunningRedis.info(port, "process_id"));
+    ProcessHandle process = ProcessHandle.of(number).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().get(30, TimeUnit.SECONDS);
+    server.stop();
+  }
+
+  @Override
+  public void startAgain() throws Exception {
+    server.start();
+    RunningRedis.awaitAnswer(port);
+  }
+
+  @Override
+  public void end() throws IOException {
+    server.stop();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.cloakroom.redisson;
+
+import dev.cloakroom.CloakroomConfigurationException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.ByteArrayCodec;
+import org.redisson.config.BaseConfig;
+import org.redisson.config.BaseMasterSlaveServersConfig;
+import org.redisson.config.ClusterServersConfig;
+import org.redisson.config.Config;
+import org.redisson.config.EqualJitterDelay;
+import org.redisson.config.NameMapper;
+import org.redisson.config.ReadMode;
+import org.redisson.config.SentinelServersConfig;
+import org.redisson.config.SingleServerConfig;
+
+/** How Redisson is configured for a store, and what a client of somebody else's has to have. */
+final class Client {
+  private static final int ATTEMPTS_AFTER_THE_FIRST = 2;
+  private static final EqualJitterDelay BETWEEN_ATTEMPTS =
+      new EqualJitterDelay(Duration.ofMillis(500), Duration.ofSeconds(1));
+
+  private Client() {}
+
+  /** The configuration of a client of the store's own. */
+  static Config config(Settings settings) {
+    Path file = settings.config();
+    Config config = file == null ? ofAddress(settings) : ofFile(file);
+    return config.setCodec(ByteArrayCodec.INSTANCE);
+  }
+
+  private static Config ofFile(Path file) {
+    try {
+      Config config = Config.fromYAML(file.toFile());
+      readFromMasters(config);
+      return config;
+    } catch (IOException e) {
+      throw new CloakroomConfigurationException(
+          "The file %s of the key '%s' is no configuration of Redisson in YAML: %s"
+              .formatted(file, RedissonSessionStore.CONFIG, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Replicas lag behind, and what was acknowledged has to be seen. */
+  private static void readFromMasters(Config config) {
+    if (config.isClusterConfig()) {
+      config.useClusterServers().setReadMode(ReadMode.MASTER);
+    } else if (config.isSentinelConfig()) {
+      config.useSentinelServers().setReadMode(ReadMode.MASTER);
+    } else if (!config.isSingleConfig()) {
+      throw new CloakroomConfigurationException(
+          "The file of the key '%s' configures neither a single server nor Sentinel nor a cluster; these are supported."
+              .formatted(RedissonSessionStore.CONFIG));
+    }
+  }
+
+  private static Config ofAddress(Settings settings) {
+    Address address = settings.address();
+    if (address == null) {
+      throw new IllegalArgumentException("these settings are for a client that is given");
+    }
+    // A thread of Netty's for each processor: with more, they wait for each other.
+    Config config =
+        new Config()
+            .setNettyThreads(Math.max(2, Runtime.getRuntime().availableProcessors()))
+            .setThreads(2);
+    if (settings.user() != null) {
+      config.setUsername(settings.user());
+    }
+    if (settings.password() != null) {
+      config.setPassword(settings.password());
+    }
+    String[] urls = address.urls().toArray(String[]::new);
+    switch (address.kind()) {
+      case SINGLE -> {
+        SingleServerConfig single = config.useSingleServer();
+        common(single, settings);
+        single
+            .setAddress(urls[0])
+            .setDatabase(address.database())
+            .setConnectionPoolSize(settings.poolSize())
+            .setConnectionMinimumIdleSize(1)
+            .setSubscriptionConnectionMinimumIdleSize(0);
+      }
+      case SENTINEL -> {
+        SentinelServersConfig sentinel = config.useSentinelServers();
+        masters(sentinel, settings);
+        sentinel
+            .setMasterName(address.master())
+            .setDatabase(address.database())
+            .addSentinelAddress(urls);
+      }
+      case CLUSTER -> {
+        ClusterServersConfig cluster = config.useClusterServers();
+        masters(cluster, settings);
+        cluster.setDatabase(address.database()).addNodeAddress(urls);
+      }
+    }
+    return config;
+  }
+
+  private static void masters(BaseMasterSlaveServersConfig<?> servers, Settings settings) {
+    common(servers, settings);
+    servers.setReadMode(ReadMode.MASTER);
+    servers.setMasterConnectionPoolSize(settings.poolSize());
+    servers.setMasterConnectionMinimumIdleSize(1);
+    servers.setSlaveConnectionPoolSize(settings.poolSize());
+    servers.setSlaveConnectionMinimumIdleSize(1);
+    servers.setSubscriptionConnectionMinimumIdleSize(0);
+  }
+
+  private static void common(BaseConfig<?> servers, Settings settings) {
+    int millis = Math.toIntExact(settings.timeout().toMillis());
+    servers.setTimeout(millis);
+    servers.setConnectTimeout(millis);
+    // One on which nothing arrives any more is noticed by this alone, and replaced.
+    servers.setPingConnectionInterval(millis);
+    servers.setRetryAttempts(ATTEMPTS_AFTER_THE_FIRST);
+    servers.setRetryDelay(BETWEEN_ATTEMPTS);
+  }
+
+  /**
+   * Checks a client of somebody else's.
+   *
+   * @param name one of the names that the store will use
+   * @throws CloakroomConfigurationException if it reads from replicas, or stores under other names
+   */
+  static void check(RedissonClient client, String name) {
+    Config config = client.getConfig();
+    ReadMode mode = ReadMode.MASTER;
+    if (config.isClusterConfig()) {
+      mode = config.useClusterServers().getReadMode();
+    } else if (config.isSentinelConfig()) {
+      mode = config.useSentinelServers().getReadMode();
+    } else if (!config.isSingleConfig()) {
+      mode = config.useMasterSlaveServers().getReadMode();
+    }
+    if (mode != ReadMode.MASTER) {
+      throw new CloakroomConfigurationException(
+          "The given Redisson client has the read mode %s, which reads what is out of date; set 'readMode' to MASTER."
+              .formatted(mode));
+    }
+    NameMapper mapper = config.getNameMapper();
+    if (!mapper.map(name).equals(name)) {
+      throw new CloakroomConfigurationException(
+          "The given Redisson client maps the name '%s' to '%s'; let its name mapper leave names that begin with 'cloakroom:' as they are."
+              .formatted(name, mapper.map(name)));
+    }
+  }
+}

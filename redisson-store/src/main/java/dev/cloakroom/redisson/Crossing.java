@@ -1,0 +1,69 @@
+package dev.cloakroom.redisson;
+
+import dev.cloakroom.SessionException;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.redisson.Answer.Kind;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.WriteResult;
+
+/**
+ * A cycle from one slot of a cluster to another, which no script can do in one step. The new
+ * session is prepared, and listed, in its own slot; it counts from the instant at which the old
+ * one, in one step in the other slot, says that it has become the new one; then it is finished.
+ * Whoever finds it half-way looks at the old one and finishes it or leaves it. Thread-safe.
+ *
+ * <p>Each step may run twice before the next, and ends as if it had run once. Where an answer is
+ * lost nothing is taken back: the same cycle again goes on where this one stopped.
+ */
+final class Crossing {
+  /** After so long the second step is not taken any more, by the servers' clocks. */
+  private static final long DECIDED_WITHIN = 10_000;
+
+  /** So long the first step is remembered: by far longer, so that a slow third one finds it. */
+  private static final long REMEMBERED_FOR = 600_000;
+
+  private final Partitions partitions;
+
+  Crossing(Partitions partitions) {
+    this.partitions = partitions;
+  }
+
+  WriteResult cycle(SessionId old, StoredSession replacement, byte[] row, long now) {
+    SessionId id = replacement.id();
+    Answer prepared =
+        partitions.ask(
+            "prepare a cycle",
+            Script.PREPARE,
+            id,
+            row,
+            old.bytes(),
+            DECIDED_WITHIN,
+            REMEMBERED_FOR);
+    if (prepared.is(Kind.WRITTEN)) {
+      return WriteResult.WRITTEN;
+    }
+    if (prepared.is(Kind.IN_USE)) {
+      throw new SessionException("The session id " + id + " is in use already.");
+    }
+    Answer committed =
+        partitions.ask(
+            "cycle a session", Script.COMMIT, old, id.bytes(), row, now, prepared.number());
+    if (!committed.is(Kind.WRITTEN)) {
+      partitions.ask("take back a cycle", Script.WITHDRAW, id, old.bytes());
+    }
+    return switch (committed.kind()) {
+      case WRITTEN -> {
+        partitions.ask("finish a cycle", Script.FINISH, id);
+        yield WriteResult.WRITTEN;
+      }
+      case CONFLICT -> new WriteResult.Conflict(Row.read(old, committed.rest(), 0));
+      case TOO_LATE ->
+          throw new StoreUnavailableException(
+              "It was not possible to cycle session %s: %d seconds passed between two steps, by the servers' clocks. Look whether these agree; the call may be made again."
+                  .formatted(old, DECIDED_WITHIN / 1000),
+              null);
+      default -> WriteResult.GONE;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.cloakroom.redisson;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How entries of a map are laid out, so that they go when they have expired. */
+enum Layout {
+  /** As {@link org.redisson.api.RMapCache} does it, on any server. */
+  MAP_CACHE("map-cache", 16),
+
+  /** As {@link org.redisson.api.RMapCacheNative} does it, where the server expires fields. */
+  NATIVE("native", 0);
+
+  private final String word;
+  private final int rowAt;
+
+  Layout(String word, int rowAt) {
+    this.word = word;
+    this.rowAt = rowAt;
+  }
+
+  /** What it is called in the configuration and in the names of scripts. */
+  String word() {
+    return word;
+  }
+
+  static Optional<Layout> of(String word) {
+    return Arrays.stream(values())
+        .filter(layout -> layout.word.equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Where in an entry the row begins. */
+  int rowAt() {
+    return rowAt;
+  }
+
+  /** What is recorded in the server; who finds something else there cannot read the entries. */
+  String record() {
+    return "partitions=%d layout=%s rows=%d".formatted(Keys.PARTITIONS, word, Row.FORMAT);
+  }
+}

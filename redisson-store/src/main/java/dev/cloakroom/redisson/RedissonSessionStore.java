@@ -1,0 +1,346 @@
+package dev.cloakroom.redisson;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.cloakroom.SessionException;
+import dev.cloakroom.SessionId;
+import dev.cloakroom.redisson.Answer.Kind;
+import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.ValueStore;
+import dev.cloakroom.spi.WriteResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redisson.api.RedissonClient;
+
+/**
+ * Keeps sessions in Redis or Valkey: a single server, one with replicas under Sentinel, or a
+ * cluster. Thread-safe, and safe beside any number of other stores, in this process or others, on
+ * the same namespace.
+ *
+ * <p>Every verb is one script or one command, and one round trip. More are sent only for a cycle
+ * that changes the subject on a cluster (three, in two slots), where such a cycle was left
+ * half-way, and for what goes through all partitions: {@link #deleteExpired}, {@link #scan}.
+ *
+ * <p>A session lives in one of 256 partitions, by the first byte of its id, as an entry of {@link
+ * org.redisson.api.RMapCacheNative} where the server expires fields of hashes by itself (Redis 7.4,
+ * Valkey 9), and else of {@link org.redisson.api.RMapCache}. Which it is stays as it is when the
+ * server is replaced by a newer one. The server removes an entry once the {@linkplain
+ * Configuration#CLOCK_SKEW clock skew} has passed since its expiry, by its own clock; what is alive
+ * is decided by the callers' clocks.
+ *
+ * <p>Acknowledged writes are as durable as the server makes them. A client whose connection is cut
+ * sends a script again: what {@link #delete} and {@link #deleteBySubject} return may then leave out
+ * what the first sending did.
+ */
+public final class RedissonSessionStore implements SessionStore {
+  /**
+   * How entries are laid out: {@code auto} (the default: as the namespace is already, else as the
+   * server allows), {@code map-cache} or {@code native}.
+   */
+  public static final String LAYOUT = "cloakroom.redisson.layout";
+
+  /** How many connections there are to each server, at the most; 8 by default. */
+  public static final String POOL_SIZE = "cloakroom.redisson.pool-size";
+
+  /**
+   * How long a server may take to answer, as an ISO-8601 duration; {@code PT2S} by default. A call
+   * is made three times at the most.
+   */
+  public static final String TIMEOUT = "cloakroom.redisson.timeout";
+
+  /** A file in Redisson's YAML, in the place of {@code cloakroom.url}. */
+  public static final String CONFIG = "cloakroom.redisson.config";
+
+  /** How many sessions of a subject one script deletes, so that others get their turn. */
+  private static final int DELETED_AT_ONCE = 500;
+
+  private final String namespace;
+  private final Server server;
+  private final Layout layout;
+  private final Partitions partitions;
+  private final Crossing crossing;
+  private final boolean cluster;
+  private final Sweep sweep;
+  private final RedissonValueStore values;
+  private final Runnable ending;
+
+  RedissonSessionStore(
+      String namespace, Server server, Layout layout, Keys keys, boolean cluster, Runnable ending) {
+    this.namespace = namespace;
+    this.server = server;
+    this.layout = layout;
+    this.partitions = new Partitions(server, layout, keys);
+    this.crossing = new Crossing(partitions);
+    this.cluster = cluster;
+    this.sweep = new Sweep(server, layout, keys);
+    this.values = new RedissonValueStore(server, layout, keys);
+    this.ending = ending;
+  }
+
+  /**
+   * Opens a store with a client of its own.
+   *
+   * @param configuration with an address, or the file that has it, and a namespace
+   * @throws dev.cloakroom.CloakroomConfigurationException if the configuration is not right, or the
+   *     namespace is laid out in another way
+   * @throws dev.cloakroom.StoreUnavailableException if no server answers
+   */
+  public static RedissonSessionStore open(Configuration configuration) {
+    return Opening.open(Settings.of(configuration));
+  }
+
+  /**
+   * Opens a store on a client of the application's, which is not closed with it.
+   *
+   * @param client reads from masters only: {@code readMode} is {@code MASTER}; with a name mapper,
+   *     if any, that leaves names in braces alone
+   * @param configuration as {@link #open} takes it, without address, user, password and pool size
+   * @throws dev.cloakroom.CloakroomConfigurationException if the client reads from replicas, the
+   *     configuration says what is the client's business, or the namespace is laid out in another
+   *     way
+   * @throws dev.cloakroom.StoreUnavailableException if no server answers
+   */
+  public static RedissonSessionStore over(RedissonClient client, Configuration configuration) {
+    return Opening.over(client, Settings.withoutAddress(configuration));
+  }
+
+  /** For tests of what no verb shows. */
+  Partitions partitions() {
+    return partitions;
+  }
+
+  @Override
+  public String namespace() {
+    return namespace;
+  }
+
+  @Override
+  public Optional<StoredSession> load(SessionId id, long now) {
+    return Optional.ofNullable(partitions.read(id)).filter(session -> session.isLiveAt(now));
+  }
+
+  @Override
+  public void insert(StoredSession session) {
+    requirePlaced(session);
+    Answer answer =
+        partitions.ask("insert a session", Script.INSERT, session.id(), Row.of(session));
+    if (answer.is(Kind.IN_USE)) {
+      throw inUse(session.id());
+    }
+  }
+
+  @Override
+  public WriteResult update(StoredSession session, long now) {
+    SessionId id = session.id();
+    return result(id, partitions.ask("save a session", Script.UPDATE, id, Row.of(session), now));
+  }
+
+  @Override
+  public boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now) {
+    return partitions
+        .ask("touch a session", Script.TOUCH, id, lastAccessedAt, expiresAt, now)
+        .is(Kind.WRITTEN);
+  }
+
+  @Override
+  public boolean delete(SessionId id) {
+    return partitions.ask("delete a session", Script.DELETE, id).is(Kind.WRITTEN);
+  }
+
+  @Override
+  public boolean delete(SessionId id, List<SubjectKey> owners) {
+    return partitions
+        .ask(
+            "delete a session", Script.DELETE, id, owners.stream().map(SubjectKey::bytes).toArray())
+        .is(Kind.WRITTEN);
+  }
+
+  @Override
+  public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    requirePlaced(replacement);
+    SessionId id = replacement.id();
+    byte[] row = Row.of(replacement);
+    if (cluster && old.partition() != id.partition()) {
+      return crossing.cycle(old, replacement, row, now);
+    }
+    Answer answer =
+        partitions.askOf(
+            "cycle a session",
+            Script.CYCLE,
+            old,
+            partitions.of(old).ofSessionsAnd(partitions.of(id)),
+            id.bytes(),
+            row,
+            now);
+    if (answer.is(Kind.IN_USE)) {
+      throw inUse(id);
+    }
+    return result(old, answer);
+  }
+
+  private static WriteResult result(SessionId id, Answer answer) {
+    return switch (answer.kind()) {
+      case WRITTEN -> WriteResult.WRITTEN;
+      case CONFLICT -> new WriteResult.Conflict(Row.read(id, answer.rest(), 0));
+      default -> WriteResult.GONE;
+    };
+  }
+
+  private static SessionException inUse(SessionId id) {
+    return new SessionException("The session id " + id + " is in use already.");
+  }
+
+  /** Where it is not so, the session would be in one slot and its subject's registry in another. */
+  private static void requirePlaced(StoredSession session) {
+    SubjectKey subject = session.subjectKey();
+    if (subject != null && subject.placement() != session.id().partition()) {
+      throw new IllegalArgumentException(
+          "Session %s is not in the partition of its subject (%d); a signed-in session's id begins with the byte that its subject key begins with."
+              .formatted(session.id(), subject.placement()));
+    }
+  }
+
+  @Override
+  public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
+    Object[] arguments = new Object[keys.size() + 1];
+    arguments[0] = now;
+    for (int i = 0; i < keys.size(); i++) {
+      arguments[i + 1] = keys.get(i).bytes();
+    }
+    List<byte[]> said =
+        server.list(
+            "list a subject's sessions",
+            Script.LIST,
+            partitions.of(placement(keys)).ofSessions(),
+            arguments);
+    return sessions(said).stream().filter(session -> session.isLiveAt(now)).toList();
+  }
+
+  private static int placement(List<SubjectKey> keys) {
+    int placement = keys.get(0).placement();
+    if (keys.stream().anyMatch(key -> key.placement() != placement)) {
+      throw new IllegalArgumentException("the keys of one subject begin with one byte");
+    }
+    return placement;
+  }
+
+  /** The sessions among ids and rows in turn; sign-ins that are half-way count once committed. */
+  private List<StoredSession> sessions(List<byte[]> idsAndRows) {
+    List<StoredSession> sessions = new ArrayList<>();
+    for (int i = 0; i < idsAndRows.size(); i += 2) {
+      SessionId id = SessionId.of(idsAndRows.get(i));
+      byte[] row = idsAndRows.get(i + 1);
+      if (Row.state(id, row, 0) == Row.State.LIVE) {
+        sessions.add(Row.read(id, row, 0));
+      } else {
+        StoredSession committed = partitions.decide(id, row) ? partitions.read(id) : null;
+        if (committed != null) {
+          sessions.add(committed);
+        }
+      }
+    }
+    return sessions;
+  }
+
+  @Override
+  public int deleteBySubject(List<SubjectKey> keys) {
+    int deleted = 0;
+    for (SubjectKey key : keys.stream().distinct().toList()) {
+      deleted += deleteBySubject(key);
+    }
+    return deleted;
+  }
+
+  private int deleteBySubject(SubjectKey key) {
+    int deleted = 0;
+    int undecided = 0;
+    int seen;
+    do {
+      List<byte[]> said =
+          server.list(
+              "delete a subject's sessions",
+              Script.DELETE_LISTED,
+              partitions.of(key.placement()).ofSessions(),
+              DELETED_AT_ONCE,
+              undecided,
+              key.bytes());
+      deleted += number(said.get(0));
+      seen = number(said.get(1));
+      for (int i = 2; i < said.size(); i += 2) {
+        // One that is not committed yet comes after this deletion.
+        SessionId id = SessionId.of(said.get(i));
+        if (partitions.isCommitted(id, said.get(i + 1)) && revoked(id)) {
+          deleted++;
+        } else {
+          undecided++;
+        }
+      }
+    } while (seen == DELETED_AT_ONCE);
+    return deleted;
+  }
+
+  private boolean revoked(SessionId id) {
+    return server
+        .ask("delete a session", Script.REVOKE, partitions.of(id).ofSessions(), id.bytes())
+        .is(Kind.WRITTEN);
+  }
+
+  private static int number(byte[] text) {
+    return Integer.parseInt(new String(text, US_ASCII));
+  }
+
+  @Override
+  public int deleteExpired(long before, int limit) {
+    return sweep.deleteExpired(before, limit);
+  }
+
+  @Override
+  public boolean expiresByItself() {
+    return layout == Layout.NATIVE;
+  }
+
+  /** {@inheritDoc} The ids of one partition, a 256th of them all, are asked for with each call. */
+  @Override
+  public List<StoredSession> scan(@Nullable SessionId after, int limit) {
+    List<StoredSession> met = new ArrayList<>();
+    int first = after == null ? 0 : after.partition();
+    for (int number = first; number < Keys.PARTITIONS && met.size() < limit; number++) {
+      List<SessionId> ids =
+          partitions.ids(number).stream()
+              .filter(id -> after == null || id.compareTo(after) > 0)
+              .sorted()
+              .toList();
+      for (int from = 0; from < ids.size() && met.size() < limit; ) {
+        int to = Math.min(ids.size(), from + limit - met.size());
+        met.addAll(fetch(number, ids.subList(from, to)));
+        from = to;
+      }
+    }
+    return met;
+  }
+
+  private List<StoredSession> fetch(int partition, List<SessionId> ids) {
+    return sessions(
+        server.list(
+            "scan the sessions",
+            Script.FETCH,
+            partitions.of(partition).ofSessions(),
+            ids.stream().map(SessionId::bytes).toArray()));
+  }
+
+  @Override
+  public ValueStore values() {
+    return values;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    ending.run();
+  }
+}

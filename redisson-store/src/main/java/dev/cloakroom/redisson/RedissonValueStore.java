@@ -1,0 +1,83 @@
+package dev.cloakroom.redisson;
+
+import dev.cloakroom.SessionException;
+import dev.cloakroom.redisson.Answer.Kind;
+import dev.cloakroom.spi.StoredValue;
+import dev.cloakroom.spi.ValueStore;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import org.redisson.api.RMap;
+
+/**
+ * The key-value space, in maps of its own: each value behind its format, a byte that is not used
+ * and its expiry. Thread-safe.
+ */
+final class RedissonValueStore implements ValueStore {
+  private static final byte FORMAT = 1;
+  private static final int DATA_AT = 2 + Long.BYTES;
+
+  private final Server server;
+  private final Layout layout;
+  private final Keys keys;
+  private final List<RMap<byte[], byte[]>> maps;
+
+  RedissonValueStore(Server server, Layout layout, Keys keys) {
+    this.server = server;
+    this.layout = layout;
+    this.keys = keys;
+    this.maps =
+        keys.partitions().stream().map(partition -> server.map(partition.values())).toList();
+  }
+
+  @Override
+  public Optional<StoredValue> get(byte[] key, long now) {
+    byte[] entry = server.call("get a value", () -> maps.get(number(key)).get(key));
+    return Optional.ofNullable(entry)
+        .map(bytes -> read(bytes, layout.rowAt()))
+        .filter(value -> value.isLiveAt(now));
+  }
+
+  @Override
+  public void put(byte[] key, StoredValue value) {
+    byte[] row =
+        ByteBuffer.allocate(DATA_AT + value.data().length)
+            .put(FORMAT)
+            .put((byte) 0)
+            .putLong(value.expiresAt())
+            .put(value.data())
+            .array();
+    server.ask("put a value", Script.PUT_VALUE, keysOf(key), key, row);
+  }
+
+  @Override
+  public boolean remove(byte[] key, long now) {
+    return take(key, now).isPresent();
+  }
+
+  @Override
+  public Optional<StoredValue> take(byte[] key, long now) {
+    Answer answer = server.ask("take a value", Script.TAKE_VALUE, keysOf(key), key, now);
+    return answer.is(Kind.WRITTEN) ? Optional.of(read(answer.rest(), 0)) : Optional.empty();
+  }
+
+  private static StoredValue read(byte[] bytes, int at) {
+    if (bytes.length < at + DATA_AT || bytes[at] != FORMAT) {
+      throw new SessionException(
+          "A value in the key-value space is of a format that this version does not read.");
+    }
+    ByteBuffer row = ByteBuffer.wrap(bytes).position(at + 2);
+    long expiresAt = row.getLong();
+    byte[] data = new byte[row.remaining()];
+    row.get(data);
+    return new StoredValue(expiresAt, data);
+  }
+
+  private List<Object> keysOf(byte[] key) {
+    return keys.partition(number(key)).ofValues();
+  }
+
+  private static int number(byte[] key) {
+    return Byte.toUnsignedInt(key[0]);
+  }
+}

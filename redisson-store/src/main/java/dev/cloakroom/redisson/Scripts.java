@@ -1,0 +1,68 @@
+package dev.cloakroom.redisson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+
+/** The texts of the scripts for one layout. Immutable. */
+final class Scripts {
+  private final Map<Script, Text> texts = new EnumMap<>(Script.class);
+
+  /**
+   * A script as the server is given it.
+   *
+   * @param digest by which the server knows it once it has seen it
+   */
+  record Text(String source, String digest) {}
+
+  /**
+   * Reads them.
+   *
+   * @param clockSkewMillis how long after its expiry an entry is left
+   */
+  Scripts(Layout layout, long clockSkewMillis) {
+    String common =
+        "local CLOCK_SKEW = "
+            + clockSkewMillis
+            + "\n"
+            + resource(layout.word() + ".lua")
+            + resource("rows.lua");
+    for (Script script : Script.values()) {
+      String source = common + resource(script.file());
+      texts.put(script, new Text(source, digest(source)));
+    }
+  }
+
+  Text of(Script script) {
+    return Objects.requireNonNull(texts.get(script));
+  }
+
+  private static String resource(String file) {
+    try (InputStream stream = Scripts.class.getResourceAsStream("lua/" + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("lua/" + file + " is missing from this jar");
+      }
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As the server computes it. */
+  private static String digest(String source) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-1").digest(source.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-1", e);
+    }
+  }
+}

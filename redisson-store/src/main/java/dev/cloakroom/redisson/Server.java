@@ -1,0 +1,199 @@
+package dev.cloakroom.redisson;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.cloakroom.SessionException;
+import dev.cloakroom.StoreUnavailableException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.redisson.api.RMap;
+import org.redisson.api.RScript;
+import org.redisson.api.RScript.Mode;
+import org.redisson.api.RScript.ReturnType;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisBusyException;
+import org.redisson.client.RedisClusterDownException;
+import org.redisson.client.RedisConnectionException;
+import org.redisson.client.RedisException;
+import org.redisson.client.RedisLoadingException;
+import org.redisson.client.RedisMasterDownException;
+import org.redisson.client.RedisNoReplicasException;
+import org.redisson.client.RedisNoScriptException;
+import org.redisson.client.RedisOutOfMemoryException;
+import org.redisson.client.RedisReadonlyException;
+import org.redisson.client.RedisReconnectedException;
+import org.redisson.client.RedisRedirectException;
+import org.redisson.client.RedisRetryException;
+import org.redisson.client.RedisTimeoutException;
+import org.redisson.client.codec.ByteArrayCodec;
+
+/** Runs scripts, and says what went wrong in the exceptions of stores. Thread-safe. */
+final class Server {
+  /** Failures that pass; anything else that a server says is a mistake. */
+  private static final List<Class<? extends RedisException>> PASSING =
+      List.of(
+          RedisBusyException.class,
+          RedisClusterDownException.class,
+          RedisConnectionException.class,
+          RedisLoadingException.class,
+          RedisMasterDownException.class,
+          RedisNoReplicasException.class,
+          RedisOutOfMemoryException.class,
+          RedisReadonlyException.class,
+          RedisReconnectedException.class,
+          RedisRedirectException.class,
+          RedisRetryException.class,
+          RedisTimeoutException.class);
+
+  /** What servers begin such failures with for which the client has no class. */
+  private static final List<String> PASSING_WORDS =
+      List.of("MISCONF", "NOREPLICAS", "CLUSTERDOWN", "TRYAGAIN", "UNBLOCKED", "OOM", "MASTERDOWN");
+
+  private final RedissonClient client;
+  private final RScript runner;
+  private final Scripts scripts;
+  private final String shown;
+  private volatile boolean closed;
+
+  /**
+   * With this client.
+   *
+   * @param shown what it is called in messages
+   */
+  Server(RedissonClient client, Scripts scripts, String shown) {
+    this.client = client;
+    this.runner = client.getScript(ByteArrayCodec.INSTANCE);
+    this.scripts = scripts;
+    this.shown = shown;
+  }
+
+  /** A map, to read single entries from. */
+  RMap<byte[], byte[]> map(String name) {
+    return client.getMap(name, ByteArrayCodec.INSTANCE);
+  }
+
+  /** Runs a script that says how it ended. */
+  Answer ask(String verb, Script script, List<Object> keys, Object... arguments) {
+    return Answer.of((byte[]) run(verb, script, ReturnType.VALUE, keys, arguments));
+  }
+
+  /** Runs a script that lists bytes. */
+  @SuppressWarnings("unchecked") // as the codec decodes them
+  List<byte[]> list(String verb, Script script, List<Object> keys, Object... arguments) {
+    return (List<byte[]>) run(verb, script, ReturnType.LIST, keys, arguments);
+  }
+
+  /** Runs a script that says a text. */
+  String text(String verb, Script script, List<Object> keys, Object... arguments) {
+    byte[] said = (byte[]) run(verb, script, ReturnType.VALUE, keys, arguments);
+    return new String(said, US_ASCII);
+  }
+
+  private Object run(
+      String verb, Script script, ReturnType type, List<Object> keys, Object[] arguments) {
+    Scripts.Text text = scripts.of(script);
+    Object[] bytes = bytes(arguments);
+    return call(
+        verb,
+        () -> {
+          try {
+            return runner.<Object>evalSha(Mode.READ_WRITE, text.digest(), type, keys, bytes);
+          } catch (RedisNoScriptException e) {
+            return runner.<Object>eval(Mode.READ_WRITE, text.source(), type, keys, bytes);
+          }
+        });
+  }
+
+  private static Object[] bytes(Object[] arguments) {
+    Object[] bytes = new Object[arguments.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] =
+          arguments[i] instanceof byte[]
+              ? arguments[i]
+              : arguments[i].toString().getBytes(US_ASCII);
+    }
+    return bytes;
+  }
+
+  /**
+   * Makes a call of the client's.
+   *
+   * @param verb what is done, for messages: "load a session"
+   * @throws StoreUnavailableException if the server does not answer, or not now; what was to be
+   *     written may have been
+   * @throws SessionException if it refuses
+   */
+  <T> T call(String verb, Supplier<T> call) {
+    if (closed) {
+      throw closed(verb, null);
+    }
+    try {
+      return call.get();
+    } catch (RedisException e) {
+      throw failed(verb, e);
+    } catch (IllegalStateException e) {
+      // The client's timer, when it is shut down meanwhile.
+      throw closed || client.isShuttingDown() ? closed(verb, e) : e;
+    }
+  }
+
+  private SessionException failed(String verb, RedisException e) {
+    if (closed || client.isShuttingDown()) {
+      return closed(verb, e);
+    }
+    return passes(e) ? unavailable(verb, e) : mistake(verb, e);
+  }
+
+  private static boolean passes(RedisException e) {
+    String message = String.valueOf(e.getMessage());
+    return PASSING.stream().anyMatch(type -> type.isInstance(e))
+        || PASSING_WORDS.stream().anyMatch(message::startsWith)
+        || isOfTheWay(e.getCause());
+  }
+
+  /** What the client wraps as it is: a connection that is refused, an interrupt. */
+  private static boolean isOfTheWay(@Nullable Throwable cause) {
+    return cause instanceof IOException
+        || cause instanceof TimeoutException
+        || cause instanceof CancellationException
+        || cause instanceof InterruptedException;
+  }
+
+  private StoreUnavailableException unavailable(String verb, RedisException e) {
+    return new StoreUnavailableException(
+        "It was not possible to %s in %s: %s. Look whether the server answers and has room; the call may be made again."
+            .formatted(verb, shown, reason(e)),
+        e);
+  }
+
+  private SessionException mistake(String verb, RedisException e) {
+    return new SessionException(
+        "It was not possible to %s in %s: the server refused: %s. Look whether the user may run scripts on keys that begin with 'cloakroom:' and 'redisson__timeout__set:cloakroom:', and whether anybody else writes there."
+            .formatted(verb, shown, reason(e)),
+        e);
+  }
+
+  /** Without the names of exceptions, and without the command, which has the arguments. */
+  private static String reason(RedisException e) {
+    Throwable cause = isOfTheWay(e.getCause()) ? e.getCause() : e;
+    return String.valueOf(cause)
+        .replaceAll("([A-Za-z]+[.])+[A-Za-z$]*Exception(: )?", "")
+        .replaceFirst("(?s)[.,]? *(Node source|command|channel):.*", "")
+        .strip();
+  }
+
+  private StoreUnavailableException closed(String verb, @Nullable RuntimeException cause) {
+    return new StoreUnavailableException(
+        "It was not possible to %s in %s: this store is closed. Open another one."
+            .formatted(verb, shown),
+        cause);
+  }
+
+  void close() {
+    closed = true;
+  }
+}

@@ -1,0 +1,26 @@
+-- Second step: the old session says that it has become the new one. This is the instant of change.
+-- ARGV: the old id, the new id, its row, the time now, and until when this step may come.
+local old, new, row, now, latest =
+  ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+local present = read(KEYS[1], old)
+if present and state(present) == MOVED then
+  return string.sub(present, 52, 83) == new and WRITTEN or GONE
+end
+if present and state(present) == PENDING then
+  return UNDECIDED .. present
+end
+if not alive(present, now) then
+  return GONE
+end
+if version(present) ~= version(row) - 1 then
+  return CONFLICT .. present
+end
+local time = redis.call('TIME')
+if time[1] * 1000 + math.floor(time[2] / 1000) > latest then
+  return TOO_LATE
+end
+unlist(KEYS[3], old, present)
+local last = number(row, 35)
+local moved = in_state(string.sub(row, 1, 26), MOVED) .. struct.pack('>i8i8i8B', last, last, 0, 0) .. new
+write(KEYS[1], KEYS[2], old, moved, due_after(last))
+return WRITTEN

@@ -1,0 +1,24 @@
+-- ARGV: how many ids to look at, how many at the beginning of the list to pass over, and the key of
+-- a subject. Returns how many were deleted, how many were looked at, and the ids and rows of
+-- sign-ins that are not decided yet, which stay.
+local registry = KEYS[3] .. ARGV[3]
+local passed = tonumber(ARGV[2])
+local ids = redis.call('ZRANGE', registry, passed, passed + tonumber(ARGV[1]) - 1)
+local deleted = 0
+local result = {}
+for _, id in ipairs(ids) do
+  local row = read(KEYS[1], id)
+  if row and state(row) == PENDING then
+    result[#result + 1] = id
+    result[#result + 1] = row
+  else
+    if row and state(row) == LIVE then
+      deleted = deleted + 1
+      erase(KEYS[1], KEYS[2], id)
+    end
+    redis.call('ZREM', registry, id)
+  end
+end
+table.insert(result, 1, tostring(#ids))
+table.insert(result, 1, tostring(deleted))
+return result

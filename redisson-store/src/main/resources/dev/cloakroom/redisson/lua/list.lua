@@ -1,0 +1,17 @@
+-- ARGV: the time now, and the keys of a subject. Returns ids and rows in turn; among them may be
+-- sign-ins that are not decided yet.
+local now = tonumber(ARGV[1])
+local found, seen = {}, {}
+for i = 2, #ARGV do
+  local registry = KEYS[3] .. ARGV[i]
+  prune(registry, now)
+  for _, id in ipairs(redis.call('ZRANGEBYSCORE', registry, string.format('(%.0f', now), '+inf')) do
+    local row = not seen[id] and read(KEYS[1], id)
+    seen[id] = true
+    if row and state(row) ~= MOVED and now < expires(row) then
+      found[#found + 1] = id
+      found[#found + 1] = row
+    end
+  end
+end
+return found

@@ -1,0 +1,19 @@
+-- First step of a sign-in from one slot to another: the new session is there and listed, and counts
+-- once the old one says so.
+-- ARGV: the new id, the row, the old id, and in milliseconds how long the second step may take and
+-- how long this one is remembered. Returns until when the second step has to come.
+local id, row, old = ARGV[1], ARGV[2], ARGV[3]
+local present = read(KEYS[1], id)
+if present and state(present) == LIVE then
+  return same(present, row) and WRITTEN or IN_USE
+end
+local undecided = in_state(row, PENDING) .. old
+if present and (state(present) ~= PENDING or string.sub(present, 35) ~= string.sub(undecided, 35)) then
+  return IN_USE
+end
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+prune_of(KEYS[3], row, accessed(row))
+write(KEYS[1], KEYS[2], id, undecided, now + tonumber(ARGV[5]))
+list(KEYS[3], id, row)
+return UNDECIDED .. string.format('%.0f', now + tonumber(ARGV[4]))

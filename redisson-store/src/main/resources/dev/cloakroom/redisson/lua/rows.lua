@@ -1,0 +1,116 @@
+-- A session's row, as Row.java writes it, and the registries of subjects. KEYS of a partition: the
+-- sessions, when they are due, and what the names of its registries begin with.
+
+local LIVE, PENDING, MOVED = 0, 1, 2
+local WRITTEN, GONE, CONFLICT, IN_USE, TOO_LATE, UNDECIDED = 'W', 'G', 'C', 'U', 'L', 'P'
+local DAY = 24 * 3600 * 1000
+
+local function number(row, at)
+  return (struct.unpack('>i8', row, at))
+end
+
+local function state(row)
+  return string.byte(row, 2)
+end
+
+local function version(row)
+  return number(row, 3)
+end
+
+local function accessed(row)
+  return number(row, 19)
+end
+
+local function expires(row)
+  return number(row, 27)
+end
+
+-- The key of the subject whose session it is; nil for a guest.
+local function owner(row)
+  if string.byte(row, 51) == 1 then
+    return string.sub(row, 52, 83)
+  end
+end
+
+local function alive(row, now)
+  return row and state(row) == LIVE and now < expires(row)
+end
+
+-- Where the data begins.
+local function data_at(row)
+  local type_at = string.byte(row, 51) == 1 and 84 or 52
+  return type_at + 2 + struct.unpack('>I2', row, type_at)
+end
+
+-- Whether two rows are one write: only the times of use may differ.
+local function same(one, other)
+  return version(one) == version(other)
+    and string.sub(one, 11, 18) == string.sub(other, 11, 18)
+    and string.sub(one, 35) == string.sub(other, 35)
+end
+
+local function in_state(row, changed)
+  return string.sub(row, 1, 1) .. string.char(changed) .. string.sub(row, 3)
+end
+
+-- The row with other data, used and expiring at the later of two times each.
+local function rewritten(row, number_of_write, used, dies, data)
+  local later_used = math.max(accessed(row), used)
+  local later_dies = math.max(expires(row), dies)
+  return string.sub(row, 1, 2)
+    .. struct.pack('>i8', number_of_write)
+    .. string.sub(row, 11, 18)
+    .. struct.pack('>i8i8', later_used, later_dies)
+    .. string.sub(row, 35, data_at(row) - 1)
+    .. data
+end
+
+-- When the server may remove what dies at an instant.
+local function due_after(instant)
+  return instant + CLOCK_SKEW
+end
+
+local function put(sessions, due, id, row)
+  write(sessions, due, id, row, due_after(expires(row)))
+end
+
+-- A registry lists the ids of a subject's sessions by the times at which they die, and lasts a day
+-- longer than the last of them.
+local function list(registries, id, row)
+  local subject = owner(row)
+  if subject then
+    local registry = registries .. subject
+    redis.call('ZADD', registry, expires(row), id)
+    local last = redis.call('ZREVRANGE', registry, 0, 0, 'WITHSCORES')
+    redis.call('PEXPIREAT', registry, last[2] + DAY)
+  end
+end
+
+local function unlist(registries, id, row)
+  local subject = owner(row)
+  if subject then
+    redis.call('ZREM', registries .. subject, id)
+  end
+end
+
+-- Takes those off the list that died so long ago that every node agrees.
+local function prune(registry, now)
+  redis.call('ZREMRANGEBYSCORE', registry, '-inf', string.format('(%.0f', now - CLOCK_SKEW))
+end
+
+local function prune_of(registries, row, now)
+  local subject = owner(row)
+  if subject then
+    prune(registries .. subject, now)
+  end
+end
+
+local function put_and_list(sessions, due, registries, id, row)
+  put(sessions, due, id, row)
+  list(registries, id, row)
+end
+
+local function remove(sessions, due, registries, id, row)
+  erase(sessions, due, id)
+  unlist(registries, id, row)
+end
