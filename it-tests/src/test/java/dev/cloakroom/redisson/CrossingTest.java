@@ -77,13 +77,21 @@ class CrossingTest {
 
   private long prepare() {
     return partitions
-        .ask("prepare", Script.PREPARE, signedIn.id(), row, guest.id().bytes(), WITHIN, REMEMBERED)
+        .ask(
+            "prepare",
+            Script.PREPARE,
+            signedIn.id(),
+            ada,
+            row,
+            guest.id().bytes(),
+            WITHIN,
+            REMEMBERED)
         .number();
   }
 
   private Answer commit(long latest) {
     return partitions.ask(
-        "commit", Script.COMMIT, guest.id(), signedIn.id().bytes(), row, NOW, latest);
+        "commit", Script.COMMIT, guest.id(), null, signedIn.id().bytes(), row, NOW, latest);
   }
 
   private void prepareAndCommit() {
@@ -173,8 +181,8 @@ class CrossingTest {
     long latest = prepare();
     assertThat(commit(latest).kind()).isEqualTo(Kind.WRITTEN);
     assertThat(commit(latest).kind()).isEqualTo(Kind.WRITTEN);
-    partitions.ask("finish", Script.FINISH, signedIn.id());
-    partitions.ask("finish", Script.FINISH, signedIn.id());
+    partitions.ask("finish", Script.FINISH, signedIn.id(), ada);
+    partitions.ask("finish", Script.FINISH, signedIn.id(), ada);
 
     assertSignedIn(signedIn);
   }

@@ -16,42 +16,63 @@ final class Advice {
   private static final Logger LOG = System.getLogger("dev.cloakroom");
   private static final String SAFE_POLICY = "noeviction";
 
-  private Advice() {}
+  private final RedissonClient client;
+  private final String shown;
+  private final boolean durable;
 
-  static void give(RedissonClient client, String shown) {
-    for (RedisNode master : masters(client)) {
-      try {
-        Map<String, String> memory = master.info(InfoSection.MEMORY);
-        warn(shown, memory.getOrDefault("maxmemory_policy", SAFE_POLICY));
-      } catch (RedisException e) {
-        LOG.log(
-            Level.DEBUG,
-            () -> "It is not known whether %s evicts keys: %s".formatted(shown, e.getMessage()));
+  /**
+   * About the servers of a client.
+   *
+   * @param durable whether the configuration asks for what outlives them
+   */
+  Advice(RedissonClient client, String shown, boolean durable) {
+    this.client = client;
+    this.shown = shown;
+    this.durable = durable;
+  }
+
+  void give() {
+    try {
+      for (RedisNode master : masters()) {
+        aboutEviction(master.info(InfoSection.MEMORY));
+        if (durable) {
+          aboutPersistence(master.info(InfoSection.PERSISTENCE));
+        }
       }
+    } catch (RedisException e) {
+      LOG.log(
+          Level.DEBUG, () -> "It is not known how %s is set: %s".formatted(shown, e.getMessage()));
     }
   }
 
-  private static void warn(String shown, String policy) {
+  private void aboutEviction(Map<String, String> memory) {
+    String policy = memory.getOrDefault("maxmemory_policy", SAFE_POLICY);
     if (!policy.equals(SAFE_POLICY)) {
       LOG.log(
           Level.WARNING,
-          "{0} has the maxmemory-policy {1}, and when its memory is full it removes keys: the registries of users'' sessions first, then sessions. Set maxmemory-policy to {2}.",
-          shown,
-          policy,
-          SAFE_POLICY);
+          () ->
+              "%s has the maxmemory-policy %s: when its memory is full, sessions and the lists of users' sessions are removed. Set maxmemory-policy to %s."
+                  .formatted(shown, policy, SAFE_POLICY));
     }
   }
 
-  private static Collection<? extends RedisNode> masters(RedissonClient client) {
+  private void aboutPersistence(Map<String, String> persistence) {
+    if (persistence.getOrDefault("aof_enabled", "1").equals("0")) {
+      LOG.log(
+          Level.WARNING,
+          () ->
+              "%s writes no append-only file, so that a restart loses what was acknowledged, and '%s' is 'required'. Set appendonly to yes, and appendfsync to always."
+                  .formatted(shown, RedissonSessionStore.DURABILITY));
+    }
+  }
+
+  private Collection<? extends RedisNode> masters() {
     if (client.getConfig().isClusterConfig()) {
       return client.getRedisNodes(RedisNodes.CLUSTER).getMasters();
     }
     if (client.getConfig().isSentinelConfig()) {
       return List.of(client.getRedisNodes(RedisNodes.SENTINEL_MASTER_SLAVE).getMaster());
     }
-    if (client.getConfig().isSingleConfig()) {
-      return List.of(client.getRedisNodes(RedisNodes.SINGLE).getInstance());
-    }
-    return List.of();
+    return List.of(client.getRedisNodes(RedisNodes.SINGLE).getInstance());
   }
 }

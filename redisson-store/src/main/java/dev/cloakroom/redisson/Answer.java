@@ -16,7 +16,8 @@ record Answer(Kind kind, byte[] rest) {
     CONFLICT('C'),
     IN_USE('U'),
     TOO_LATE('L'),
-    UNDECIDED('P');
+    UNDECIDED('P'),
+    STRAY('S');
 
     private final char letter;
 

@@ -46,14 +46,20 @@ final class Client {
 
   /** Replicas lag behind, and what was acknowledged has to be seen. */
   private static void readFromMasters(Config config) {
+    requireSupported(config, "The file of the key '" + RedissonSessionStore.CONFIG + "'");
     if (config.isClusterConfig()) {
       config.useClusterServers().setReadMode(ReadMode.MASTER);
     } else if (config.isSentinelConfig()) {
       config.useSentinelServers().setReadMode(ReadMode.MASTER);
-    } else if (!config.isSingleConfig()) {
+    }
+  }
+
+  private static void requireSupported(Config config, String subject) {
+    if (!config.isClusterConfig() && !config.isSentinelConfig() && !config.isSingleConfig()) {
       throw new CloakroomConfigurationException(
-          "The file of the key '%s' configures neither a single server nor Sentinel nor a cluster; these are supported."
-              .formatted(RedissonSessionStore.CONFIG));
+          subject
+              + " configures neither a single server nor Sentinel nor a cluster; these are"
+              + " supported.");
     }
   }
 
@@ -130,13 +136,12 @@ final class Client {
    */
   static void check(RedissonClient client, String name) {
     Config config = client.getConfig();
+    requireSupported(config, "The given Redisson client");
     ReadMode mode = ReadMode.MASTER;
     if (config.isClusterConfig()) {
       mode = config.useClusterServers().getReadMode();
     } else if (config.isSentinelConfig()) {
       mode = config.useSentinelServers().getReadMode();
-    } else if (!config.isSingleConfig()) {
-      mode = config.useMasterSlaveServers().getReadMode();
     }
     if (mode != ReadMode.MASTER) {
       throw new CloakroomConfigurationException(

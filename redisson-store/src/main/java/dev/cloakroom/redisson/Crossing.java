@@ -36,6 +36,7 @@ final class Crossing {
             "prepare a cycle",
             Script.PREPARE,
             id,
+            replacement.subjectKey(),
             row,
             old.bytes(),
             DECIDED_WITHIN,
@@ -48,13 +49,14 @@ final class Crossing {
     }
     Answer committed =
         partitions.ask(
-            "cycle a session", Script.COMMIT, old, id.bytes(), row, now, prepared.number());
+            "cycle a session", Script.COMMIT, old, null, id.bytes(), row, now, prepared.number());
     if (!committed.is(Kind.WRITTEN)) {
-      partitions.ask("take back a cycle", Script.WITHDRAW, id, old.bytes());
+      partitions.ask(
+          "take back a cycle", Script.WITHDRAW, id, replacement.subjectKey(), old.bytes());
     }
     return switch (committed.kind()) {
       case WRITTEN -> {
-        partitions.ask("finish a cycle", Script.FINISH, id);
+        partitions.ask("finish a cycle", Script.FINISH, id, replacement.subjectKey());
         yield WriteResult.WRITTEN;
       }
       case CONFLICT -> new WriteResult.Conflict(Row.read(old, committed.rest(), 0));

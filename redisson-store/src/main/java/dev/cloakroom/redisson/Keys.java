@@ -1,5 +1,9 @@
 package dev.cloakroom.redisson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cloakroom.spi.SubjectKey;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,6 +12,7 @@ import java.util.stream.IntStream;
  * that all keys of a partition share one. Immutable.
  *
  * <p>A subject's registry is named by its partition's prefix and the 32 bytes of the subject key.
+ * What Redisson names after a map, its layout names ({@code lua/map-cache.lua}).
  */
 final class Keys {
   /** How many partitions a namespace has: one for each first byte of an id. */
@@ -20,39 +25,20 @@ final class Keys {
    * What is in one partition.
    *
    * @param sessions the map of sessions by id
-   * @param due when those are due, where the layout needs that
    * @param registries what the names of its subjects' registries begin with
    * @param values the map of the key-value space
-   * @param valuesDue when those are due
    */
-  record Partition(
-      String sessions, String due, String registries, String values, String valuesDue) {
+  record Partition(String sessions, String registries, String values) {
     private static Partition of(String tag) {
-      String sessions = "cloakroom:{" + tag + "}:sessions";
-      String values = "cloakroom:{" + tag + "}:values";
-      return new Partition(
-          sessions, due(sessions), "cloakroom:{" + tag + "}:subject:", values, due(values));
+      String begin = "cloakroom:{" + tag + "}:";
+      return new Partition(begin + "sessions", begin + "subject:", begin + "values");
     }
 
-    /** As RMapCache names it, whose own name has braces. */
-    private static String due(String map) {
-      return "redisson__timeout__set:" + map;
-    }
-
-    List<Object> ofSessions() {
-      return List.of(sessions, due, registries);
-    }
-
-    List<Object> ofSessionsAnd(Partition other) {
-      return List.of(sessions, due, registries, other.sessions, other.due, other.registries);
-    }
-
-    List<Object> ofValues() {
-      return List.of(values, valuesDue);
-    }
-
-    List<Object> ofAll() {
-      return List.of(sessions, due, registries, values, valuesDue);
+    byte[] registry(SubjectKey subject) {
+      byte[] prefix = registries.getBytes(UTF_8);
+      byte[] name = Arrays.copyOf(prefix, prefix.length + SubjectKey.BYTES);
+      System.arraycopy(subject.bytes(), 0, name, prefix.length, SubjectKey.BYTES);
+      return name;
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.cloakroom.redisson;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +31,17 @@ enum Layout {
     return Arrays.stream(values())
         .filter(layout -> layout.word.equals(word.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** What has to be declared of a script that works on maps: them, and what belongs to them. */
+  List<Object> keys(String... maps) {
+    List<Object> keys = new ArrayList<>(List.of(maps));
+    if (this == MAP_CACHE) {
+      for (String map : maps) {
+        keys.add("redisson__timeout__set:" + map);
+      }
+    }
+    return keys;
   }
 
   /** Where in an entry the row begins. */

@@ -6,6 +6,8 @@ import dev.cloakroom.redisson.Answer.Kind;
 import java.util.List;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
+import org.redisson.api.redisnode.RedisNode.InfoSection;
+import org.redisson.api.redisnode.RedisNodes;
 import org.redisson.client.RedisException;
 
 /** Opens a store: starts the client, asks how the namespace is laid out, and gives advice. */
@@ -31,14 +33,18 @@ final class Opening {
     try {
       return Redisson.create(Client.config(settings));
     } catch (RedisException e) {
-      throw new StoreUnavailableException(
-          "It was not possible to open %s: %s. Look whether the server answers, and whether user, password and database are right."
-              .formatted(shown, e.getMessage()),
-          e);
+      throw notOpened(shown, e);
     } catch (IllegalArgumentException e) {
       throw new CloakroomConfigurationException(
           "It was not possible to open %s: %s".formatted(shown, e.getMessage()), e);
     }
+  }
+
+  private static StoreUnavailableException notOpened(String shown, RedisException e) {
+    return new StoreUnavailableException(
+        "It was not possible to open %s: %s. Look whether the server answers, and whether user, password and database are right."
+            .formatted(shown, Server.reason(e)),
+        e);
   }
 
   /** With somebody else's client. */
@@ -49,19 +55,48 @@ final class Opening {
 
   private static RedissonSessionStore on(
       RedissonClient client, Settings settings, String shown, Runnable ending) {
+    requireNoCluster(client, shown);
     Keys keys = new Keys(settings.namespace());
     long skew = settings.clockSkew().toMillis();
-    Server asking = new Server(client, new Scripts(Layout.MAP_CACHE, skew), shown);
+    Server asking = new Server(client, new Scripts(Layout.MAP_CACHE, skew), shown, null);
     Layout layout = layout(asking, keys, settings, shown);
     boolean cluster = client.getConfig().isClusterConfig();
-    Advice.give(client, shown);
+    boolean replicas = !client.getConfig().isSingleConfig();
+    new Advice(client, shown, settings.durable()).give();
     return new RedissonSessionStore(
         settings.namespace(),
-        new Server(client, new Scripts(layout, skew), shown),
+        new Server(
+            client,
+            new Scripts(layout, skew),
+            shown,
+            settings.durable() && replicas ? settings.timeout() : null),
         layout,
         keys,
         cluster,
         ending);
+  }
+
+  /** Of a cluster a single server's client would see a part of the slots. */
+  private static void requireNoCluster(RedissonClient client, String shown) {
+    if (!client.getConfig().isSingleConfig()) {
+      return;
+    }
+    try {
+      boolean cluster =
+          client
+              .getRedisNodes(RedisNodes.SINGLE)
+              .getInstance()
+              .info(InfoSection.CLUSTER)
+              .getOrDefault("cluster_enabled", "0")
+              .equals("1");
+      if (cluster) {
+        throw new CloakroomConfigurationException(
+            "%s is one server of a cluster; write redis-cluster://HOST,HOST with some of its servers."
+                .formatted(shown));
+      }
+    } catch (RedisException e) {
+      throw notOpened(shown, e);
+    }
   }
 
   /** As the namespace is already; of nodes that are the first together, one decides. */

@@ -3,6 +3,8 @@ package dev.cloakroom.redisson;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.redisson.Answer.Kind;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RMap;
@@ -25,12 +27,8 @@ final class Partitions {
         keys.partitions().stream().map(partition -> server.map(partition.sessions())).toList();
   }
 
-  Keys.Partition of(SessionId id) {
+  private Keys.Partition of(SessionId id) {
     return keys.partition(id.partition());
-  }
-
-  Keys.Partition of(int number) {
-    return keys.partition(number);
   }
 
   /** The session of an id, dead or alive; {@code null} if there is none. */
@@ -54,29 +52,99 @@ final class Partitions {
         () -> sessions.get(partition).readAllKeySet().stream().map(SessionId::of).toList());
   }
 
-  /** Runs a script in the partition of an id. */
-  Answer ask(String verb, Script script, SessionId id, Object... arguments) {
-    return askOf(verb, script, id, of(id).ofSessions(), arguments);
+  /**
+   * Runs a script in the partition of an id.
+   *
+   * @param subject whose registry is declared; {@code null} where it is not known or needed
+   */
+  Answer ask(
+      String verb, Script script, SessionId id, @Nullable SubjectKey subject, Object... arguments) {
+    Keys.Partition partition = of(id);
+    List<Object> declared = layout.keys(partition.sessions());
+    declare(subject, partition, declared);
+    return ask(verb, script, id, declared, arguments);
   }
 
-  /**
-   * Runs a script that begins with an id.
-   *
-   * @param keys those of its partition, and perhaps of another
-   */
-  Answer askOf(String verb, Script script, SessionId id, List<Object> keys, Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = id.bytes();
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
+  /** Runs {@link Script#CYCLE} in the partitions of two ids, which have to be on one server. */
+  Answer cycle(SessionId old, StoredSession replacement, byte[] row, long now) {
+    Keys.Partition from = of(old);
+    Keys.Partition to = of(replacement.id());
+    List<Object> declared = layout.keys(from.sessions(), to.sessions());
+    declare(replacement.subjectKey(), to, declared);
+    return ask(
+        "cycle a session",
+        Script.CYCLE,
+        old,
+        declared,
+        to.registries(),
+        replacement.id().bytes(),
+        row,
+        now);
+  }
+
+  private Answer ask(
+      String verb, Script script, SessionId id, List<Object> declared, Object... arguments) {
+    Object[] all = new Object[arguments.length + 2];
+    all[0] = of(id).registries();
+    all[1] = id.bytes();
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
     while (true) {
-      Answer answer = server.ask(verb, script, keys, all);
-      if (!answer.is(Kind.UNDECIDED) || script == Script.PREPARE) {
+      Answer answer = server.ask(verb, script, declared, all);
+      if (answer.is(Kind.STRAY)) {
+        declare(SubjectKey.of(answer.rest()), of(id), declared);
+      } else if (!answer.is(Kind.UNDECIDED) || script == Script.PREPARE) {
         return answer;
-      }
-      if (!decide(id, answer.rest())) {
+      } else if (!decide(id, answer.rest())) {
         return new Answer(Kind.GONE, new byte[0]);
       }
     }
+  }
+
+  private static void declare(
+      @Nullable SubjectKey subject, Keys.Partition partition, List<Object> declared) {
+    if (subject != null) {
+      declared.add(partition.registry(subject));
+    }
+  }
+
+  /** The ids and rows of a subject, in turn. */
+  List<byte[]> list(List<SubjectKey> subjects, long now) {
+    Keys.Partition partition = keys.partition(subjects.get(0).placement());
+    List<Object> declared = layout.keys(partition.sessions());
+    List<Object> arguments = new ArrayList<>(List.of(partition.registries(), now));
+    for (SubjectKey subject : subjects) {
+      declare(subject, partition, declared);
+      arguments.add(subject.bytes());
+    }
+    return server.list("list a subject's sessions", Script.LIST, declared, arguments.toArray());
+  }
+
+  /**
+   * Deletes sessions of a subject's registry.
+   *
+   * @return what {@link Script#DELETE_LISTED} does
+   */
+  List<byte[]> deleteListed(SubjectKey subject, int limit, int passed) {
+    Keys.Partition partition = keys.partition(subject.placement());
+    List<Object> declared = layout.keys(partition.sessions());
+    declare(subject, partition, declared);
+    return server.list(
+        "delete a subject's sessions",
+        Script.DELETE_LISTED,
+        declared,
+        partition.registries(),
+        limit,
+        passed,
+        subject.bytes());
+  }
+
+  /** The ids and rows of those that are there, in turn. */
+  List<byte[]> fetch(int number, List<SessionId> ids) {
+    Keys.Partition partition = keys.partition(number);
+    List<Object> arguments = new ArrayList<>(List.of(partition.registries()));
+    ids.forEach(id -> arguments.add(id.bytes()));
+    return server.list(
+        "scan the sessions", Script.FETCH, layout.keys(partition.sessions()), arguments.toArray());
   }
 
   /**
@@ -89,14 +157,12 @@ final class Partitions {
     if (!isCommitted(id, entry)) {
       return false;
     }
-    server.ask("finish a sign-in", Script.FINISH, of(id).ofSessions(), id.bytes());
+    ask("finish a sign-in", Script.FINISH, id, (SubjectKey) null);
     return true;
   }
 
   boolean isCommitted(SessionId id, byte[] entry) {
-    SessionId old = Row.cameFrom(entry);
-    Answer answer =
-        server.ask("load a session", Script.MOVED_TO, of(old).ofSessions(), old.bytes());
+    Answer answer = ask("load a session", Script.MOVED_TO, Row.cameFrom(entry), (SubjectKey) null);
     return answer.is(Kind.WRITTEN) && SessionId.of(answer.rest()).equals(id);
   }
 }

@@ -53,6 +53,14 @@ public final class RedissonSessionStore implements SessionStore {
    */
   public static final String TIMEOUT = "cloakroom.redisson.timeout";
 
+  /**
+   * {@code server} (the default): what was written is as durable as the server makes it; or {@code
+   * required}: under Sentinel and on a cluster a write is acknowledged once a replica has it, so
+   * that a failover that promotes this one loses nothing. Where no replica has it within {@link
+   * #TIMEOUT}, the store is unavailable; the write may have been made.
+   */
+  public static final String DURABILITY = "cloakroom.redisson.durability";
+
   /** A file in Redisson's YAML, in the place of {@code cloakroom.url}. */
   public static final String CONFIG = "cloakroom.redisson.config";
 
@@ -128,7 +136,8 @@ public final class RedissonSessionStore implements SessionStore {
   public void insert(StoredSession session) {
     requirePlaced(session);
     Answer answer =
-        partitions.ask("insert a session", Script.INSERT, session.id(), Row.of(session));
+        partitions.ask(
+            "insert a session", Script.INSERT, session.id(), session.subjectKey(), Row.of(session));
     if (answer.is(Kind.IN_USE)) {
       throw inUse(session.id());
     }
@@ -137,26 +146,35 @@ public final class RedissonSessionStore implements SessionStore {
   @Override
   public WriteResult update(StoredSession session, long now) {
     SessionId id = session.id();
-    return result(id, partitions.ask("save a session", Script.UPDATE, id, Row.of(session), now));
+    return result(
+        id,
+        partitions.ask(
+            "save a session", Script.UPDATE, id, session.subjectKey(), Row.of(session), now));
   }
 
   @Override
   public boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now) {
     return partitions
-        .ask("touch a session", Script.TOUCH, id, lastAccessedAt, expiresAt, now)
+        .ask("touch a session", Script.TOUCH, id, null, lastAccessedAt, expiresAt, now)
         .is(Kind.WRITTEN);
   }
 
   @Override
   public boolean delete(SessionId id) {
-    return partitions.ask("delete a session", Script.DELETE, id).is(Kind.WRITTEN);
+    return partitions
+        .ask("delete a session", Script.DELETE, id, (SubjectKey) null)
+        .is(Kind.WRITTEN);
   }
 
   @Override
   public boolean delete(SessionId id, List<SubjectKey> owners) {
     return partitions
         .ask(
-            "delete a session", Script.DELETE, id, owners.stream().map(SubjectKey::bytes).toArray())
+            "delete a session",
+            Script.DELETE,
+            id,
+            null,
+            owners.stream().map(SubjectKey::bytes).toArray())
         .is(Kind.WRITTEN);
   }
 
@@ -168,15 +186,7 @@ public final class RedissonSessionStore implements SessionStore {
     if (cluster && old.partition() != id.partition()) {
       return crossing.cycle(old, replacement, row, now);
     }
-    Answer answer =
-        partitions.askOf(
-            "cycle a session",
-            Script.CYCLE,
-            old,
-            partitions.of(old).ofSessionsAnd(partitions.of(id)),
-            id.bytes(),
-            row,
-            now);
+    Answer answer = partitions.cycle(old, replacement, row, now);
     if (answer.is(Kind.IN_USE)) {
       throw inUse(id);
     }
@@ -207,26 +217,16 @@ public final class RedissonSessionStore implements SessionStore {
 
   @Override
   public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
-    Object[] arguments = new Object[keys.size() + 1];
-    arguments[0] = now;
-    for (int i = 0; i < keys.size(); i++) {
-      arguments[i + 1] = keys.get(i).bytes();
-    }
-    List<byte[]> said =
-        server.list(
-            "list a subject's sessions",
-            Script.LIST,
-            partitions.of(placement(keys)).ofSessions(),
-            arguments);
-    return sessions(said).stream().filter(session -> session.isLiveAt(now)).toList();
+    requireOnePlacement(keys);
+    return sessions(partitions.list(keys, now)).stream()
+        .filter(session -> session.isLiveAt(now))
+        .toList();
   }
 
-  private static int placement(List<SubjectKey> keys) {
-    int placement = keys.get(0).placement();
-    if (keys.stream().anyMatch(key -> key.placement() != placement)) {
+  private static void requireOnePlacement(List<SubjectKey> keys) {
+    if (keys.stream().mapToInt(SubjectKey::placement).distinct().count() != 1) {
       throw new IllegalArgumentException("the keys of one subject begin with one byte");
     }
-    return placement;
   }
 
   /** The sessions among ids and rows in turn; sign-ins that are half-way count once committed. */
@@ -261,14 +261,7 @@ public final class RedissonSessionStore implements SessionStore {
     int undecided = 0;
     int seen;
     do {
-      List<byte[]> said =
-          server.list(
-              "delete a subject's sessions",
-              Script.DELETE_LISTED,
-              partitions.of(key.placement()).ofSessions(),
-              DELETED_AT_ONCE,
-              undecided,
-              key.bytes());
+      List<byte[]> said = partitions.deleteListed(key, DELETED_AT_ONCE, undecided);
       deleted += number(said.get(0));
       seen = number(said.get(1));
       for (int i = 2; i < said.size(); i += 2) {
@@ -285,8 +278,8 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   private boolean revoked(SessionId id) {
-    return server
-        .ask("delete a session", Script.REVOKE, partitions.of(id).ofSessions(), id.bytes())
+    return partitions
+        .ask("delete a session", Script.REVOKE, id, (SubjectKey) null)
         .is(Kind.WRITTEN);
   }
 
@@ -317,20 +310,11 @@ public final class RedissonSessionStore implements SessionStore {
               .toList();
       for (int from = 0; from < ids.size() && met.size() < limit; ) {
         int to = Math.min(ids.size(), from + limit - met.size());
-        met.addAll(fetch(number, ids.subList(from, to)));
+        met.addAll(sessions(partitions.fetch(number, ids.subList(from, to))));
         from = to;
       }
     }
     return met;
-  }
-
-  private List<StoredSession> fetch(int partition, List<SessionId> ids) {
-    return sessions(
-        server.list(
-            "scan the sessions",
-            Script.FETCH,
-            partitions.of(partition).ofSessions(),
-            ids.stream().map(SessionId::bytes).toArray()));
   }
 
   @Override

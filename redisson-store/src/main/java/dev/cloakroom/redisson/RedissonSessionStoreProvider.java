@@ -31,6 +31,7 @@ public final class RedissonSessionStoreProvider implements SessionStoreProvider 
         RedissonSessionStore.LAYOUT,
         RedissonSessionStore.POOL_SIZE,
         RedissonSessionStore.TIMEOUT,
+        RedissonSessionStore.DURABILITY,
         RedissonSessionStore.CONFIG);
   }
 

@@ -74,7 +74,7 @@ final class RedissonValueStore implements ValueStore {
   }
 
   private List<Object> keysOf(byte[] key) {
-    return keys.partition(number(key)).ofValues();
+    return layout.keys(keys.partition(number(key)).values());
   }
 
   private static int number(byte[] key) {

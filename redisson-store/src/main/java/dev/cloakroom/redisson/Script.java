@@ -9,21 +9,36 @@ enum Script {
   TOUCH,
   DELETE,
   CYCLE,
-  LIST,
   DELETE_LISTED,
-  FETCH,
-  SWEEP,
-  SWEEP_NATIVE,
   PREPARE,
   COMMIT,
   FINISH,
   WITHDRAW,
-  MOVED_TO,
   REVOKE,
   PUT_VALUE,
   TAKE_VALUE,
   RECORD,
-  EXPIRES_FIELDS;
+  LIST(false),
+  FETCH(false),
+  MOVED_TO(false),
+  EXPIRES_FIELDS(false),
+  SWEEP(false),
+  SWEEP_NATIVE(false);
+
+  private final boolean acknowledged;
+
+  Script() {
+    this(true);
+  }
+
+  Script(boolean acknowledged) {
+    this.acknowledged = acknowledged;
+  }
+
+  /** Whether somebody relies on what it has written; nobody does on what was cleared away. */
+  boolean isAcknowledged() {
+    return acknowledged;
+  }
 
   String file() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".lua";

@@ -5,11 +5,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.cloakroom.SessionException;
 import dev.cloakroom.StoreUnavailableException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.redisson.api.BatchOptions;
+import org.redisson.api.RBatch;
+import org.redisson.api.RFuture;
 import org.redisson.api.RMap;
 import org.redisson.api.RScript;
 import org.redisson.api.RScript.Mode;
@@ -57,18 +61,21 @@ final class Server {
   private final RScript runner;
   private final Scripts scripts;
   private final String shown;
+  private final @Nullable Duration replicated;
   private volatile boolean closed;
 
   /**
    * With this client.
    *
    * @param shown what it is called in messages
+   * @param replicated how long a write may take to reach a replica, where it has to
    */
-  Server(RedissonClient client, Scripts scripts, String shown) {
+  Server(RedissonClient client, Scripts scripts, String shown, @Nullable Duration replicated) {
     this.client = client;
     this.runner = client.getScript(ByteArrayCodec.INSTANCE);
     this.scripts = scripts;
     this.shown = shown;
+    this.replicated = replicated;
   }
 
   /** A map, to read single entries from. */
@@ -97,15 +104,40 @@ final class Server {
       String verb, Script script, ReturnType type, List<Object> keys, Object[] arguments) {
     Scripts.Text text = scripts.of(script);
     Object[] bytes = bytes(arguments);
-    return call(
-        verb,
-        () -> {
-          try {
-            return runner.<Object>evalSha(Mode.READ_WRITE, text.digest(), type, keys, bytes);
-          } catch (RedisNoScriptException e) {
-            return runner.<Object>eval(Mode.READ_WRITE, text.source(), type, keys, bytes);
-          }
-        });
+    return replicated != null && script.isAcknowledged()
+        ? replicated(verb, replicated, text, type, keys, bytes)
+        : call(verb, () -> run(text, type, keys, bytes));
+  }
+
+  private Object run(Scripts.Text text, ReturnType type, List<Object> keys, Object[] arguments) {
+    try {
+      return runner.<Object>evalSha(Mode.READ_WRITE, text.digest(), type, keys, arguments);
+    } catch (RedisNoScriptException e) {
+      return runner.<Object>eval(Mode.READ_WRITE, text.source(), type, keys, arguments);
+    }
+  }
+
+  /** The script and {@code WAIT}, sent together. */
+  private Object replicated(
+      String verb,
+      Duration within,
+      Scripts.Text text,
+      ReturnType type,
+      List<Object> keys,
+      Object[] arguments) {
+    RBatch batch = client.createBatch(BatchOptions.defaults().sync(1, within));
+    RFuture<Object> said =
+        batch
+            .getScript(ByteArrayCodec.INSTANCE)
+            .evalAsync(Mode.READ_WRITE, text.source(), type, keys, arguments);
+    int replicas = call(verb, () -> batch.execute().getSyncedSlaves());
+    if (replicas < 1) {
+      throw new StoreUnavailableException(
+          "It was not possible to %s in %s so that it lasts: no replica has it within %s, as '%s' demands. Look whether the master has a replica that keeps up; the call may be made again."
+              .formatted(verb, shown, within, RedissonSessionStore.DURABILITY),
+          null);
+    }
+    return said.toCompletableFuture().join();
   }
 
   private static Object[] bytes(Object[] arguments) {
@@ -178,7 +210,7 @@ final class Server {
   }
 
   /** Without the names of exceptions, and without the command, which has the arguments. */
-  private static String reason(RedisException e) {
+  static String reason(RedisException e) {
     Throwable cause = isOfTheWay(e.getCause()) ? e.getCause() : e;
     return String.valueOf(cause)
         .replaceAll("([A-Za-z]+[.])+[A-Za-z$]*Exception(: )?", "")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the servers, unless a file or a client says it
  * @param config a file in Redisson's YAML
  * @param layout how entries are to be laid out, if it says that
+ * @param durable whether a write has to reach a replica, where there are some
  */
 record Settings(
     String namespace,
@@ -24,6 +25,7 @@ record Settings(
     Optional<Layout> layout,
     int poolSize,
     Duration timeout,
+    boolean durable,
     Duration clockSkew) {
   private static final String AUTO = "auto";
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
@@ -109,8 +111,18 @@ record Settings(
         configuration.number(RedissonSessionStore.POOL_SIZE, 8, 1, 1000),
         configuration.duration(
             RedissonSessionStore.TIMEOUT, TIMEOUT, SHORTEST_TIMEOUT, LONGEST_TIMEOUT),
+        durable(configuration.get(RedissonSessionStore.DURABILITY, "server")),
         configuration.duration(
             Configuration.CLOCK_SKEW, Duration.ofMinutes(1), Duration.ZERO, Duration.ofDays(1)));
+  }
+
+  private static boolean durable(String word) {
+    if (!word.equals("server") && !word.equals("required")) {
+      throw new CloakroomConfigurationException(
+          "The key '%s' is '%s'; it takes 'server' or 'required'."
+              .formatted(RedissonSessionStore.DURABILITY, word));
+    }
+    return word.equals("required");
   }
 
   private static Optional<Layout> layout(String word) {

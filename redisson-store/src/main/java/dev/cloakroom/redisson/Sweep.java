@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Removes what has expired, partition by partition. Thread-safe. */
 final class Sweep {
+  private static final String VERB = "delete expired sessions";
+
   /** Where in the row of a session its expiry stands, and in that of a value; counted from 1. */
   private static final int SESSION_EXPIRY_AT = 27;
 
@@ -39,26 +41,33 @@ final class Sweep {
   private int deleteExpired(Keys.Partition partition, long before, int limit) {
     if (layout == Layout.MAP_CACHE) {
       return Integer.parseInt(
-          server.text("delete expired sessions", Script.SWEEP, partition.ofAll(), before, limit));
+          server.text(
+              VERB,
+              Script.SWEEP,
+              layout.keys(partition.sessions(), partition.values()),
+              partition.registries(),
+              before,
+              limit));
     }
-    int deleted = walk(partition.ofSessions(), before, limit, SESSION_EXPIRY_AT, 1);
-    return deleted + walk(partition.ofValues(), before, limit - deleted, VALUE_EXPIRY_AT, 0);
+    int deleted =
+        walk(partition.sessions(), partition.registries(), before, limit, SESSION_EXPIRY_AT);
+    return deleted + walk(partition.values(), "", before, limit - deleted, VALUE_EXPIRY_AT);
   }
 
-  private int walk(List<Object> maps, long before, int limit, int expiryAt, int listed) {
+  private int walk(String map, String registries, long before, int limit, int expiryAt) {
     int deleted = 0;
     String cursor = "0";
     do {
       List<byte[]> said =
           server.list(
-              "delete expired sessions",
+              VERB,
               Script.SWEEP_NATIVE,
-              maps,
+              layout.keys(map),
+              registries,
               before,
               limit - deleted,
               cursor,
-              expiryAt,
-              listed);
+              expiryAt);
       cursor = new String(said.get(0), US_ASCII);
       deleted += Integer.parseInt(new String(said.get(1), US_ASCII));
     } while (!cursor.equals("0") && deleted < limit);

@@ -2,7 +2,6 @@ package dev.cloakroom.it.servers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import redis.embedded.RedisServer;
 
 /** Redis out of a binary from Maven Central, which writes down everything before it answers. */
@@ -41,10 +40,7 @@ final class EmbeddedRedis implements RunningRedis {
 
   @Override
   public void kill() throws Exception {
-    long number = Long.parseLong(RunningRedis.info(port, "process_id"));
-    ProcessHandle process = ProcessHandle.of(number).orElseThrow();
-    process.destroyForcibly();
-    process.onExit().get(30, TimeUnit.SECONDS);
+    RunningRedis.kill(port);
     server.stop();
   }
 

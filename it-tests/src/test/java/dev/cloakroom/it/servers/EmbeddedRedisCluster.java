@@ -9,11 +9,16 @@ import redis.embedded.RedisServer;
 import redis.embedded.RedisShardedCluster;
 
 /** A cluster of three masters, each with a replica, out of a binary from Maven Central. */
-final class EmbeddedRedisCluster implements RunningRedis {
+public final class EmbeddedRedisCluster implements RunningRedis {
   private final RedisShardedCluster cluster;
   private final List<Integer> ports;
 
-  EmbeddedRedisCluster(Path directory) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param directory for its files
+   */
+  public EmbeddedRedisCluster(Path directory) throws IOException {
     this.cluster =
         RedisShardedCluster.newRedisCluster()
             .withServerBuilder(
@@ -47,6 +52,30 @@ final class EmbeddedRedisCluster implements RunningRedis {
   @Override
   public String version() throws IOException {
     return RunningRedis.info(ports.get(0), "redis_version");
+  }
+
+  /** The ports of all servers, masters and replicas. */
+  public List<Integer> ports() {
+    return ports;
+  }
+
+  /** The port of the master that has a slot, as a server sees it that is alive. */
+  public int masterOf(int slot, int askedPort) throws IOException {
+    try (RespConnection asked = new RespConnection(askedPort)) {
+      for (Object range : (List<?>) asked.call("CLUSTER", "SLOTS")) {
+        List<?> parts = (List<?>) range;
+        if (Integer.parseInt((String) parts.get(0)) <= slot
+            && slot <= Integer.parseInt((String) parts.get(1))) {
+          return Integer.parseInt((String) ((List<?>) parts.get(2)).get(1));
+        }
+      }
+      throw new IOException("nobody has slot " + slot);
+    }
+  }
+
+  /** Kills one of the servers, as {@code kill -9} does. */
+  public void kill(int port) throws Exception {
+    RunningRedis.kill(port);
   }
 
   @Override

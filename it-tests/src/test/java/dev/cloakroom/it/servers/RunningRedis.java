@@ -1,12 +1,7 @@
 package dev.cloakroom.it.servers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.util.concurrent.TimeUnit;
 
 /** A server of Redis or Valkey that runs, or several that are a cluster. Thread-safe. */
 public interface RunningRedis extends Running {
@@ -25,18 +20,23 @@ public interface RunningRedis extends Running {
 
   /** One line of what a server on this machine says of itself. */
   static String info(int port, String line) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        BufferedReader answer =
-            new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
-      socket.getOutputStream().write("INFO\r\n".getBytes(UTF_8));
-      for (String said = answer.readLine(); said != null; said = answer.readLine()) {
-        if (said.startsWith(line + ":")) {
-          return said.substring(line.length() + 1);
-        }
-      }
-      throw new IOException("the server says nothing of " + line);
+    try (RespConnection connection = new RespConnection(port)) {
+      return connection
+          .text("INFO")
+          .lines()
+          .filter(said -> said.startsWith(line + ":"))
+          .map(said -> said.substring(line.length() + 1))
+          .findFirst()
+          .orElseThrow(() -> new IOException("the server says nothing of " + line));
     }
+  }
+
+  /** Kills a server on this machine, as {@code kill -9} does; returns when it is gone. */
+  static void kill(int port) throws Exception {
+    ProcessHandle process =
+        ProcessHandle.of(Long.parseLong(info(port, "process_id"))).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().get(30, TimeUnit.SECONDS);
   }
 
   /** Waits until a server on this machine answers, and has read what it had stored. */

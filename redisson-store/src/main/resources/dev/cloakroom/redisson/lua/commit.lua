@@ -1,7 +1,8 @@
 -- Second step: the old session says that it has become the new one. This is the instant of change.
--- ARGV: the old id, the new id, its row, the time now, and until when this step may come.
+-- ARGV[2]: the old id; [3]: the new id; [4]: its row; [5]: the time now; [6]: until when this step may
+-- come.
 local old, new, row, now, latest =
-  ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+  ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
 local present = read(KEYS[1], old)
 if present and state(present) == MOVED then
   return string.sub(present, 52, 83) == new and WRITTEN or GONE
@@ -19,8 +20,12 @@ local time = redis.call('TIME')
 if time[1] * 1000 + math.floor(time[2] / 1000) > latest then
   return TOO_LATE
 end
-unlist(KEYS[3], old, present)
+local astray = stray(ARGV[1], old, present)
+if astray then
+  return astray
+end
+unlist(ARGV[1], old, present)
 local last = number(row, 35)
 local moved = in_state(string.sub(row, 1, 26), MOVED) .. struct.pack('>i8i8i8B', last, last, 0, 0) .. new
-write(KEYS[1], KEYS[2], old, moved, due_after(last))
+write(KEYS[1], old, moved, due_after(last))
 return WRITTEN

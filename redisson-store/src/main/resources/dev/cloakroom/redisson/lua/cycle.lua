@@ -1,11 +1,13 @@
--- One step for two partitions. KEYS: those of the old id, then those of the new one.
--- ARGV: the old id, the new id, the row, the time now.
-local old, new, row, now = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
+-- One step for two partitions, or for one. KEYS[2]: the hash of the new id's partition. The new
+-- subject's registry is declared.
+-- ARGV[2]: the old id; [3]: what the names of the new partition's registries begin with; [4]: the new
+-- id; [5]: the row; [6]: the time now.
+local old, registries, new, row, now = ARGV[2], ARGV[3], ARGV[4], ARGV[5], tonumber(ARGV[6])
 local present = read(KEYS[1], old)
 if present and state(present) == PENDING then
   return UNDECIDED .. present
 end
-local successor = read(KEYS[4], new)
+local successor = read(KEYS[2], new)
 if not alive(present, now) then
   local done = successor and state(successor) == LIVE and same(successor, row)
   return done and WRITTEN or GONE
@@ -16,7 +18,11 @@ end
 if successor then
   return IN_USE
 end
-remove(KEYS[1], KEYS[2], KEYS[3], old, present)
-prune_of(KEYS[6], row, now)
-put_and_list(KEYS[4], KEYS[5], KEYS[6], new, row)
+local astray = stray(ARGV[1], old, present)
+if astray then
+  return astray
+end
+remove(KEYS[1], ARGV[1], old, present)
+prune_of(registries, row, now)
+put_and_list(KEYS[2], registries, new, row)
 return WRITTEN

@@ -1,9 +1,9 @@
--- ARGV: how many ids to look at, how many at the beginning of the list to pass over, and the key of
--- a subject. Returns how many were deleted, how many were looked at, and the ids and rows of
--- sign-ins that are not decided yet, which stay.
-local registry = KEYS[3] .. ARGV[3]
-local passed = tonumber(ARGV[2])
-local ids = redis.call('ZRANGE', registry, passed, passed + tonumber(ARGV[1]) - 1)
+-- ARGV[2]: how many ids to look at; [3]: how many at the beginning of the list to pass over; [4]: the
+-- key of a subject, whose registry is declared. Returns how many were deleted, how many were looked
+-- at, and the ids and rows of sign-ins that are not decided yet, which stay.
+local registry = ARGV[1] .. ARGV[4]
+local passed = tonumber(ARGV[3])
+local ids = redis.call('ZRANGE', registry, passed, passed + tonumber(ARGV[2]) - 1)
 local deleted = 0
 local result = {}
 for _, id in ipairs(ids) do
@@ -14,7 +14,7 @@ for _, id in ipairs(ids) do
   else
     if row and state(row) == LIVE then
       deleted = deleted + 1
-      erase(KEYS[1], KEYS[2], id)
+      erase(KEYS[1], id)
     end
     redis.call('ZREM', registry, id)
   end

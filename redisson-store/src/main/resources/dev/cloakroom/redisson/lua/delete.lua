@@ -1,11 +1,11 @@
--- ARGV: the id, and the keys of its owners; without any, whoever's it is.
-local id = ARGV[1]
+-- ARGV[2]: the id; then the keys of its owners; without any, whoever's it is.
+local id = ARGV[2]
 local present = read(KEYS[1], id)
 if not present or state(present) == MOVED then
   return GONE
 end
-local theirs = #ARGV == 1
-for i = 2, #ARGV do
+local theirs = #ARGV == 2
+for i = 3, #ARGV do
   theirs = theirs or owner(present) == ARGV[i]
 end
 if not theirs then
@@ -14,5 +14,9 @@ end
 if state(present) == PENDING then
   return UNDECIDED .. present
 end
-remove(KEYS[1], KEYS[2], KEYS[3], id, present)
+local astray = stray(ARGV[1], id, present)
+if astray then
+  return astray
+end
+remove(KEYS[1], ARGV[1], id, present)
 return WRITTEN

@@ -7,11 +7,11 @@ local function read(entries, id)
   return redis.call('HGET', entries, id)
 end
 
-local function write(entries, due, id, row, instant)
+local function write(entries, id, row, instant)
   redis.call('HSET', entries, id, row)
   redis.call('HPEXPIREAT', entries, math.min(instant, LATEST), 'FIELDS', 1, id)
 end
 
-local function erase(entries, due, id)
-  redis.call('HDEL', entries, id)
+local function erase(entries, id)
+  return redis.call('HDEL', entries, id)
 end

@@ -1,8 +1,8 @@
--- A session's row, as Row.java writes it, and the registries of subjects. KEYS of a partition: the
--- sessions, when they are due, and what the names of its registries begin with.
+-- A session's row, as Row.java writes it, and the registries of subjects. KEYS[1] is the hash of a
+-- partition's sessions; ARGV[1] is what the names of its registries begin with.
 
 local LIVE, PENDING, MOVED = 0, 1, 2
-local WRITTEN, GONE, CONFLICT, IN_USE, TOO_LATE, UNDECIDED = 'W', 'G', 'C', 'U', 'L', 'P'
+local WRITTEN, GONE, CONFLICT, IN_USE, TOO_LATE, UNDECIDED, STRAY = 'W', 'G', 'C', 'U', 'L', 'P', 'S'
 local DAY = 24 * 3600 * 1000
 
 local function number(row, at)
@@ -70,8 +70,29 @@ local function due_after(instant)
   return instant + CLOCK_SKEW
 end
 
-local function put(sessions, due, id, row)
-  write(sessions, due, id, row, due_after(expires(row)))
+local function put(sessions, id, row)
+  write(sessions, id, row, due_after(expires(row)))
+end
+
+local function is_declared(key)
+  for _, declared in ipairs(KEYS) do
+    if declared == key then
+      return true
+    end
+  end
+  return false
+end
+
+-- Which subject's registry has to be declared before anything is written: nil, but in a slot that is
+-- being moved to another server. What is not declared may be on the other one, which no server tells.
+local function stray(registries, id, row)
+  local subject = owner(row)
+  if subject and not is_declared(registries .. subject) then
+    local listed = redis.pcall('ZSCORE', registries .. subject, id)
+    if type(listed) ~= 'string' then
+      return STRAY .. subject
+    end
+  end
 end
 
 -- A registry lists the ids of a subject's sessions by the times at which they die, and lasts a day
@@ -105,12 +126,12 @@ local function prune_of(registries, row, now)
   end
 end
 
-local function put_and_list(sessions, due, registries, id, row)
-  put(sessions, due, id, row)
+local function put_and_list(sessions, registries, id, row)
+  put(sessions, id, row)
   list(registries, id, row)
 end
 
-local function remove(sessions, due, registries, id, row)
-  erase(sessions, due, id)
+local function remove(sessions, registries, id, row)
   unlist(registries, id, row)
+  erase(sessions, id)
 end

@@ -1,7 +1,12 @@
--- Takes back a first step whose second one is known to have failed. ARGV: the new id, the old id.
-local id, old = ARGV[1], ARGV[2]
+-- Takes back a first step whose second one is known to have failed. ARGV[2]: the new id; [3]: the old
+-- id.
+local id, old = ARGV[2], ARGV[3]
 local present = read(KEYS[1], id)
 if present and state(present) == PENDING and string.sub(present, -32) == old then
-  remove(KEYS[1], KEYS[2], KEYS[3], id, present)
+  local astray = stray(ARGV[1], id, present)
+  if astray then
+    return astray
+  end
+  remove(KEYS[1], ARGV[1], id, present)
 end
 return WRITTEN
