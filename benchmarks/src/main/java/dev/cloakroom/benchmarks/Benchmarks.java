@@ -1,6 +1,7 @@
 package dev.cloakroom.benchmarks;
 
 import dev.cloakroom.benchmarks.codec.CodecPart;
+import dev.cloakroom.benchmarks.redis.RedisPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
 import dev.cloakroom.benchmarks.report.ReportFiles;
@@ -26,7 +27,12 @@ public final class Benchmarks {
    */
   public static void main(String[] args) throws IOException {
     List<Part> parts =
-        List.of(new CodecPart(), SqlPart.onAll(), SqlPart.otherVerbs(), ScalePart.onAll());
+        List.of(
+            new CodecPart(),
+            SqlPart.onAll(),
+            SqlPart.otherVerbs(),
+            ScalePart.onAll(),
+            new RedisPart());
     try {
       run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {

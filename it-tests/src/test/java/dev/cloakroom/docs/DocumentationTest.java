@@ -60,6 +60,7 @@ class DocumentationTest {
             ROOT.resolve("README.md"),
             ROOT.resolve("docs/configuration.md"),
             ROOT.resolve("docs/databases.md"),
+            ROOT.resolve("docs/redis.md"),
             ROOT.resolve("docs/payloads.md"))) {
       String text = Files.readString(page);
       assertThat(SNIPPET.matcher(text).results().count())

@@ -4,6 +4,8 @@ import dev.cloakroom.CloakroomConfigurationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.ByteArrayCodec;
 import org.redisson.config.BaseConfig;
@@ -22,6 +24,8 @@ final class Client {
   private static final EqualJitterDelay BETWEEN_ATTEMPTS =
       new EqualJitterDelay(Duration.ofMillis(500), Duration.ofSeconds(1));
 
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
   private Client() {}
 
   /** The configuration of a client of the store's own. */
@@ -31,17 +35,22 @@ final class Client {
     return config.setCodec(ByteArrayCodec.INSTANCE);
   }
 
+  /** What is wrong in the file is told by its line alone, for a parser's words quote it. */
   private static Config ofFile(Path file) {
+    Config config;
     try {
-      Config config = Config.fromYAML(file.toFile());
-      readFromMasters(config);
-      return config;
-    } catch (IOException e) {
+      config = Config.fromYAML(file.toFile());
+    } catch (IOException | RuntimeException e) {
+      Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
       throw new CloakroomConfigurationException(
-          "The file %s of the key '%s' is no configuration of Redisson in YAML: %s"
-              .formatted(file, RedissonSessionStore.CONFIG, e.getMessage()),
-          e);
+          "The file %s of the key '%s' is not there, or is no configuration of Redisson in YAML%s."
+              .formatted(
+                  file,
+                  RedissonSessionStore.CONFIG,
+                  line.find() ? "; look at line " + line.group(1) : ""));
     }
+    readFromMasters(config);
+    return config;
   }
 
   /** Replicas lag behind, and what was acknowledged has to be seen. */

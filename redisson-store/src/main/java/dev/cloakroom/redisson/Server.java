@@ -57,6 +57,9 @@ final class Server {
   private static final List<String> PASSING_WORDS =
       List.of("MISCONF", "NOREPLICAS", "CLUSTERDOWN", "TRYAGAIN", "UNBLOCKED", "OOM", "MASTERDOWN");
 
+  /** What a server says in the midst of a script whose keys are being moved. */
+  private static final String MOVING = "non local key";
+
   private final RedissonClient client;
   private final RScript runner;
   private final Scripts scripts;
@@ -184,6 +187,7 @@ final class Server {
     String message = String.valueOf(e.getMessage());
     return PASSING.stream().anyMatch(type -> type.isInstance(e))
         || PASSING_WORDS.stream().anyMatch(message::startsWith)
+        || message.contains(MOVING)
         || isOfTheWay(e.getCause());
   }
 

@@ -1,5 +1,7 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.jpa.SameAsStore;
 import dev.cloakroom.tink.TinkSessionCipher;

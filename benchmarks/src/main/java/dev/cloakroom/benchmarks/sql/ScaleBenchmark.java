@@ -1,5 +1,10 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
+import dev.cloakroom.benchmarks.sessions.Held;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.Ring;
+import dev.cloakroom.jpa.JpaSessionStore;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,7 +38,12 @@ public class ScaleBenchmark {
     List<String> names = subject.names(target);
     named = names.size();
     backlog = Backlog.of(target);
-    keeper = new CloakroomKeeper(target, names, subject.properties());
+    keeper =
+        new CloakroomKeeper(
+            JpaSessionStore.open(target.configuration()),
+            target.keyset(),
+            names,
+            subject.properties());
   }
 
   /** Closes it. */

@@ -12,6 +12,7 @@ import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
 import java.time.Duration;
 import java.util.ArrayList;

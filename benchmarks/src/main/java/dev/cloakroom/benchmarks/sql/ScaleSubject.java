@@ -4,6 +4,7 @@ import dev.cloakroom.Cloakroom;
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.spi.Configuration;
 import java.util.List;
 import java.util.Map;

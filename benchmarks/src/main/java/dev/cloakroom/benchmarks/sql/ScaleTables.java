@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.jpa.SameAsStore;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.benchmarks.payload.ShopSession;
+import dev.cloakroom.benchmarks.sessions.Held;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.Ring;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -10,10 +10,13 @@ import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.RoundTrips;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,10 +110,17 @@ public final class SqlPart implements Part {
     for (Backend database : judged ? databases.chosen() : List.<Backend>of()) {
       Databases.server(database)
           .ifPresent(
-              server ->
-                  counts.add(RoundTrips.of(database.title(), server, databases.target(database))));
+              server -> counts.add(roundTrips(database, server.url(), databases.target(database))));
     }
     return counts;
+  }
+
+  private static Counts roundTrips(Backend database, String url, Target target) {
+    Map<String, RoundTrips.Opening> subjects = new LinkedHashMap<>();
+    for (SqlSubject subject : SqlSubject.values()) {
+      subjects.put(subject.label(), proxied -> subject.open(target.at(proxied)));
+    }
+    return RoundTrips.of(database.title() + ": network round trips", url, subjects);
   }
 
   @Override

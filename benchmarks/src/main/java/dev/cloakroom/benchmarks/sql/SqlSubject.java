@@ -2,6 +2,9 @@ package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.jpa.JpaSessionStore;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,8 @@ public enum SqlSubject {
   CLOAKROOM("Cloakroom", Role.OURS) {
     @Override
     Keeper open(Target target, List<String> names) {
-      return new CloakroomKeeper(target, names, Map.of());
+      return new CloakroomKeeper(
+          JpaSessionStore.open(target.configuration()), target.keyset(), names, Map.of());
     }
   },
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cloakroom.benchmarks.payload.ShopSession;
+import dev.cloakroom.benchmarks.sessions.Held;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.Workload;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ local astray = stray(ARGV[1], old, present)
 if astray then
   return astray
 end
+put_and_list(KEYS[2], registries, new, row)
 remove(KEYS[1], ARGV[1], old, present)
 prune_of(registries, row, now)
-put_and_list(KEYS[2], registries, new, row)
 return WRITTEN

@@ -4,6 +4,6 @@ local present = read(KEYS[1], id)
 if present then
   return state(present) == LIVE and same(present, row) and WRITTEN or IN_USE
 end
-prune_of(ARGV[1], row, accessed(row))
 put_and_list(KEYS[1], ARGV[1], id, row)
+prune_of(ARGV[1], row, accessed(row))
 return WRITTEN

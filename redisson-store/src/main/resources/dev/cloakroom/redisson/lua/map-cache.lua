@@ -16,6 +16,7 @@ local function write(entries, id, row, instant)
 end
 
 local function erase(entries, id)
+  local erased = redis.call('HDEL', entries, id)
   redis.call('ZREM', due_of(entries), id)
-  return redis.call('HDEL', entries, id)
+  return erased
 end

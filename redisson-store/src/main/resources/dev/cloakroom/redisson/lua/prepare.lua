@@ -13,7 +13,7 @@ if present and (state(present) ~= PENDING or string.sub(present, 35) ~= string.s
 end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-prune_of(ARGV[1], row, accessed(row))
 write(KEYS[1], id, undecided, now + tonumber(ARGV[6]))
 list(ARGV[1], id, row)
+prune_of(ARGV[1], row, accessed(row))
 return UNDECIDED .. string.format('%.0f', now + tonumber(ARGV[5]))

@@ -1,3 +1,7 @@
+-- What is taken away from a key may be the last of it, and with it the key. In a slot that is being
+-- moved to another server a key that is not there is taken to be on that one, and a script that goes on
+-- to write to it ends half-way. So scripts add first, and take away last.
+--
 -- A session's row, as Row.java writes it, and the registries of subjects. KEYS[1] is the hash of a
 -- partition's sessions; ARGV[1] is what the names of its registries begin with.
 

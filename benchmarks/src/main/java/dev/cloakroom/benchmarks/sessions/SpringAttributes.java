@@ -1,4 +1,4 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,14 +8,14 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 /** The payload as attributes, one for each property; the user is the principal. */
-final class SpringAttributes {
+public final class SpringAttributes {
   private static final String PRINCIPAL =
       FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
   private static final String CART = "cart";
 
   private SpringAttributes() {}
 
-  static void write(ShopSession payload, Session session) {
+  public static void write(ShopSession payload, Session session) {
     session.setAttribute(PRINCIPAL, requireNonNull(payload.userId()));
     session.setAttribute("tenantId", payload.tenantId());
     session.setAttribute("roles", payload.roles());
@@ -29,7 +29,7 @@ final class SpringAttributes {
     session.setAttribute("preferences", payload.preferences());
   }
 
-  static ShopSession read(Session session) {
+  public static ShopSession read(Session session) {
     return new ShopSession(
         session.getAttribute(PRINCIPAL),
         session.getRequiredAttribute("tenantId"),
@@ -44,7 +44,7 @@ final class SpringAttributes {
         session.getRequiredAttribute("preferences"));
   }
 
-  static void changeCart(Session session) {
+  public static void changeCart(Session session) {
     Cart cart = session.getRequiredAttribute(CART);
     session.setAttribute(CART, Workload.changed(cart));
   }

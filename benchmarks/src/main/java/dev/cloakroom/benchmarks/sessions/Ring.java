@@ -1,4 +1,4 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /** What one thread takes in turn, again and again. */
-final class Ring<T> {
+public final class Ring<T> {
   private final List<T> all;
   private int next;
 
@@ -16,12 +16,12 @@ final class Ring<T> {
   }
 
   /** So many, each by its number. */
-  static <T> Ring<T> of(int count, IntFunction<T> maker) {
+  public static <T> Ring<T> of(int count, IntFunction<T> maker) {
     return new Ring<>(IntStream.range(0, count).mapToObj(maker).toList());
   }
 
   /** So many sessions of a keeper's, from all over them, and other ones in each thread. */
-  static Ring<Held> found(Keeper keeper, int sessions, int count, ThreadParams thread) {
+  public static Ring<Held> found(Keeper keeper, int sessions, int count, ThreadParams thread) {
     int step = sessions / (count * thread.getThreadCount());
     return of(
         count,
@@ -31,7 +31,8 @@ final class Ring<T> {
         });
   }
 
-  T next() {
+  /** The next one. */
+  public T next() {
     T one = all.get(next);
     next = (next + 1) % all.size();
     return one;

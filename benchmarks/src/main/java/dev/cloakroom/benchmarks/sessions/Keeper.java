@@ -1,4 +1,4 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import dev.cloakroom.benchmarks.payload.ShopSession;
 
@@ -6,7 +6,7 @@ import dev.cloakroom.benchmarks.payload.ShopSession;
  * Something that keeps the sessions of the workload in a database. Thread-safe, as an application
  * would have it.
  */
-interface Keeper extends AutoCloseable {
+public interface Keeper extends AutoCloseable {
   /** Reads a session as a request does, with all that is in it. */
   Object find(int number);
 
@@ -15,6 +15,11 @@ interface Keeper extends AutoCloseable {
 
   /** Adds a session. */
   Held create(ShopSession payload);
+
+  /** Whether it can list the sessions of a subject. */
+  default boolean findsBySubject() {
+    return true;
+  }
 
   /** Lists the sessions of the subject of a session; returns how many there are. */
   int findBySubject(int number);

@@ -1,18 +1,14 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import dev.cloakroom.benchmarks.report.Counts;
-import dev.cloakroom.it.servers.Server;
 import dev.cloakroom.it.servers.WireProxy;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Counts the network round trips of each verb, by a proxy between the subjects and the server. */
-final class RoundTrips {
+public final class RoundTrips {
   /** Drivers keep a statement on the server when it has been run some times. */
   private static final int WARMUPS = 20;
 
@@ -27,28 +23,38 @@ final class RoundTrips {
     this.keeper = keeper;
   }
 
+  /** Opens a keeper of the filled sessions on a server at another address. */
+  public interface Opening {
+    /** Opens it. */
+    Keeper at(String url) throws Exception;
+  }
+
   /**
-   * Counts those of all subjects.
+   * Counts those of several subjects, of the verbs that all have.
    *
-   * @param target of the server, filled
+   * @param url of the server
+   * @param subjects by their labels
    */
-  static Counts of(String database, Server server, Target target) {
+  public static Counts of(String title, String url, Map<String, Opening> subjects) {
     Map<String, List<Long>> lines = new LinkedHashMap<>();
-    for (SqlSubject subject : SqlSubject.values()) {
-      try (WireProxy proxy = WireProxy.to(server.url());
-          Keeper keeper = subject.open(target.at(proxy.url()))) {
-        new RoundTrips(proxy, keeper)
-            .usual()
-            .forEach(
-                (verb, count) -> lines.computeIfAbsent(verb, it -> new ArrayList<>()).add(count));
-      } catch (SQLException | IOException e) {
-        throw new IllegalStateException("The round trips of " + subject.label(), e);
-      }
-    }
+    subjects.forEach(
+        (label, opening) -> {
+          try (WireProxy proxy = WireProxy.to(url);
+              Keeper keeper = opening.at(proxy.url())) {
+            new RoundTrips(proxy, keeper)
+                .usual()
+                .forEach(
+                    (verb, count) ->
+                        lines.computeIfAbsent(verb, it -> new ArrayList<>()).add(count));
+          } catch (Exception e) {
+            throw new IllegalStateException("The round trips of " + label, e);
+          }
+        });
     return new Counts(
-        database + ": network round trips",
-        Arrays.stream(SqlSubject.values()).map(SqlSubject::label).toList(),
+        title,
+        List.copyOf(subjects.keySet()),
         lines.entrySet().stream()
+            .filter(line -> line.getValue().size() == subjects.size())
             .map(line -> new Counts.Line(line.getKey(), line.getValue()))
             .toList());
   }
@@ -75,7 +81,9 @@ final class RoundTrips {
     count("touch", () -> added[0].touch());
     count("cycle", () -> added[0].cycle());
     count("delete", () -> added[0].delete());
-    count("findBySubject", () -> keeper.findBySubject(number));
+    if (keeper.findsBySubject()) {
+      count("findBySubject", () -> keeper.findBySubject(number));
+    }
   }
 
   private void count(String verb, Runnable call) {

@@ -1,4 +1,4 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import dev.cloakroom.Cloakroom;
 import dev.cloakroom.Session;
@@ -7,14 +7,14 @@ import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.benchmarks.payload.ShopSession;
 import dev.cloakroom.benchmarks.payload.ShopSession_;
-import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.tink.TinkSessionCipher;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Cloakroom, with encryption and the codec. */
-final class CloakroomKeeper implements Keeper {
+public final class CloakroomKeeper implements Keeper {
   private final SessionStore store;
   private final Cloakroom cloakroom;
   private final Sessions<ShopSession> sessions;
@@ -24,15 +24,18 @@ final class CloakroomKeeper implements Keeper {
   /**
    * Opens it.
    *
+   * @param store is closed with it
+   * @param keyset the file of the keys that its sessions are sealed with
    * @param names the tokens of the sessions, by number
    * @param properties what is configured otherwise than by default
    */
-  CloakroomKeeper(Target target, List<String> names, Map<String, String> properties) {
-    this.store = JpaSessionStore.open(target.configuration());
+  public CloakroomKeeper(
+      SessionStore store, Path keyset, List<String> names, Map<String, String> properties) {
+    this.store = store;
     Cloakroom.Builder builder =
         Cloakroom.builder()
             .store(store)
-            .cipher(TinkSessionCipher.fromKeyset(target.keyset()))
+            .cipher(TinkSessionCipher.fromKeyset(keyset))
             .idleTimeout(Workload.IDLE_TIMEOUT)
             .absoluteLifetime(Workload.ABSOLUTE_LIFETIME);
     properties.forEach(builder::property);

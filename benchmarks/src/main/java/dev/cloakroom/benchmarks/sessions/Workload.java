@@ -1,4 +1,4 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,33 +14,33 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The sessions that are kept, by number, and what is done to them. */
-final class Workload {
+public final class Workload {
   /** How many sessions there are. */
-  static final int SESSIONS = 10_000;
+  public static final int SESSIONS = 10_000;
 
   /** How many of them each subject has; those of neighbouring numbers. */
-  static final int SESSIONS_OF_SUBJECT = 5;
+  public static final int SESSIONS_OF_SUBJECT = 5;
 
   /** So long that no session comes to be touched while it is measured. */
-  static final Duration IDLE_TIMEOUT = Duration.ofHours(8);
+  public static final Duration IDLE_TIMEOUT = Duration.ofHours(8);
 
-  static final Duration ABSOLUTE_LIFETIME = Duration.ofHours(24);
+  public static final Duration ABSOLUTE_LIFETIME = Duration.ofHours(24);
 
   private Workload() {}
 
   /** Whose session it is; always somebody's. */
-  static SubjectRef subject(int number) {
+  public static SubjectRef subject(int number) {
     ShopSession first = Payloads.of(Variant.STANDARD, number - number % SESSIONS_OF_SUBJECT);
     return SubjectRef.of(first.tenantId(), requireNonNull(first.userId()));
   }
 
   /** Whose each of the sessions is, by number. */
-  static List<SubjectRef> subjectsOf(int sessions) {
+  public static List<SubjectRef> subjectsOf(int sessions) {
     return IntStream.range(0, sessions).mapToObj(Workload::subject).toList();
   }
 
   /** The payload of a session. */
-  static ShopSession payload(int number) {
+  public static ShopSession payload(int number) {
     SubjectRef subject = subject(number);
     ShopSession session = Payloads.of(Variant.STANDARD, number);
     return new ShopSession(
@@ -58,7 +58,7 @@ final class Workload {
   }
 
   /** A cart with another quantity in its first line. */
-  static Cart changed(Cart cart) {
+  public static Cart changed(Cart cart) {
     List<CartLine> lines = new ArrayList<>(cart.lines());
     CartLine first = lines.get(0);
     lines.set(0, new CartLine(first.sku(), first.quantity() % 9 + 1, first.price(), first.title()));

@@ -1,7 +1,7 @@
-package dev.cloakroom.benchmarks.sql;
+package dev.cloakroom.benchmarks.sessions;
 
 /** A session in the hands of one thread. */
-interface Held {
+public interface Held {
   /** By what it is found again. */
   String name();
 

@@ -1,0 +1,62 @@
+package dev.cloakroom.benchmarks.redis;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.cloakroom.SessionToken;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.Workload;
+import dev.cloakroom.redisson.RedissonSessionStore;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.tink.TinkSessionCipher;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the sessions of the workload into an empty server. */
+final class RedisFilling {
+  private RedisFilling() {}
+
+  /** Adds sessions of each subject, and writes down their names. */
+  static void fill(RedisTarget target) throws IOException {
+    target.write();
+    TinkSessionCipher.generate(target.keyset());
+    for (RedisSubject subject : RedisSubject.values()) {
+      if (subject.isComplete()) {
+        target.writeNames(subject, created(subject, target));
+      }
+    }
+    List<String> tokens = target.names(RedisSubject.CLOAKROOM);
+    try (RedissonSessionStore store = target.store();
+        LettuceKeeper lettuce = new LettuceKeeper(target, List.of());
+        MapCacheKeeper mapCache = new MapCacheKeeper(target, List.of())) {
+      for (String token : tokens) {
+        byte[] bytes = sealed(store, token);
+        lettuce.write(token, bytes);
+        mapCache.write(token, bytes);
+      }
+    }
+    target.writeNames(RedisSubject.LETTUCE, tokens);
+    target.writeNames(RedisSubject.MAP_CACHE, tokens);
+  }
+
+  private static List<String> created(RedisSubject subject, RedisTarget target) {
+    List<String> names = new ArrayList<>();
+    try (Keeper keeper = subject.open(target, List.of())) {
+      for (int number = 0; number < Workload.SESSIONS; number++) {
+        names.add(keeper.create(Workload.payload(number)).name());
+      }
+    }
+    return names;
+  }
+
+  /** What Cloakroom has stored under a token, behind as much as comes before it in an entry. */
+  private static byte[] sealed(SessionStore store, String token) {
+    byte[] data =
+        store.load(SessionToken.of(token).id(), System.currentTimeMillis()).orElseThrow().data();
+    byte[] header = "x".repeat(85 + "ShopSession".length()).getBytes(US_ASCII);
+    byte[] bytes = new byte[header.length + data.length];
+    System.arraycopy(header, 0, bytes, 0, header.length);
+    System.arraycopy(data, 0, bytes, header.length, data.length);
+    return bytes;
+  }
+}

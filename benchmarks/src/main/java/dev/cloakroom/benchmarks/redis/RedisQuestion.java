@@ -1,0 +1,100 @@
+package dev.cloakroom.benchmarks.redis;
+
+import dev.cloakroom.benchmarks.report.Row;
+import dev.cloakroom.benchmarks.report.Table;
+import dev.cloakroom.benchmarks.report.Text;
+import dev.cloakroom.benchmarks.report.Verdict;
+import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.it.servers.RedisBackend;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of the store: how many times the throughput of which subjects, at least. */
+enum RedisQuestion {
+  FIND_NATIVE(
+      RedisBackend.REDIS_8,
+      "find",
+      "find",
+      of(RedisSubject.LETTUCE, 0.75),
+      of(RedisSubject.SPRING, 1.0),
+      of(RedisSubject.SPRING_INDEXED, 2.0)),
+  SAVE_NATIVE(
+      RedisBackend.REDIS_8,
+      "save",
+      "save",
+      of(RedisSubject.LETTUCE, 0.75),
+      of(RedisSubject.SPRING, 1.0),
+      of(RedisSubject.SPRING_INDEXED, 5.0)),
+  CREATE_AND_DELETE(
+      RedisBackend.REDIS_8,
+      "createAndDelete",
+      "create and delete",
+      of(RedisSubject.SPRING, 1.0),
+      of(RedisSubject.SPRING_INDEXED, 5.0)),
+  FIND_MAP_CACHE(RedisBackend.REDIS_6, "find", "find", of(RedisSubject.MAP_CACHE, 0.9)),
+  SAVE_MAP_CACHE(RedisBackend.REDIS_6, "save", "save", of(RedisSubject.MAP_CACHE, 0.9));
+
+  /** By so many threads. */
+  static final int THREADS = 8;
+
+  private final RedisBackend server;
+  private final String method;
+  private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // as List.of makes it
+  private final List<Share> shares;
+
+  RedisQuestion(RedisBackend server, String method, String title, Share... shares) {
+    this.server = server;
+    this.method = method;
+    this.title = title;
+    this.shares = List.of(shares);
+  }
+
+  /** How many times the throughput of a peer's is asked for, at least. */
+  private record Share(RedisSubject peer, double atLeast) {}
+
+  private static Share of(RedisSubject peer, double atLeast) {
+    return new Share(peer, atLeast);
+  }
+
+  RedisBackend server() {
+    return server;
+  }
+
+  /** The method of the benchmark. */
+  String method() {
+    return method;
+  }
+
+  String tableTitle() {
+    return "%s: %s, %d threads".formatted(server.title(), title, THREADS);
+  }
+
+  List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>(List.of(RedisSubject.CLOAKROOM.subject()));
+    shares.forEach(share -> subjects.add(share.peer().subject()));
+    return subjects;
+  }
+
+  List<Verdict> verdicts(Table table) {
+    return shares.stream().map(share -> verdict(table, share.peer(), share.atLeast())).toList();
+  }
+
+  private static Verdict verdict(Table table, RedisSubject peer, double atLeast) {
+    Row ours = table.ours();
+    Row theirs =
+        table.rows().stream()
+            .filter(row -> row.subject().equals(peer.label()))
+            .findFirst()
+            .orElseThrow();
+    double ratio = theirs.time() / ours.time();
+    return new Verdict(
+        Text.format(
+            "%s: at least %.2f of the throughput of %s", table.title(), atLeast, peer.label()),
+        ratio >= atLeast,
+        Text.format(
+            "%.2f (%.2f–%.2f)",
+            ratio, theirs.lowest() / ours.highest(), theirs.highest() / ours.lowest()));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.cloakroom.benchmarks.redis;
+
+import dev.cloakroom.it.servers.RedisBackend;
+import dev.cloakroom.it.servers.RespConnection;
+import dev.cloakroom.it.servers.RunningRedis;
+import dev.cloakroom.it.servers.Servers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The servers that are measured, started as the integration tests have them. */
+final class RedisServers implements AutoCloseable {
+  private final Map<RedisBackend, RedisTarget> filled = new EnumMap<>(RedisBackend.class);
+  private final Map<RedisBackend, String> descriptions = new EnumMap<>(RedisBackend.class);
+
+  /** A server with the sessions of all subjects. */
+  RedisTarget filled(RedisBackend backend) {
+    RedisTarget present = filled.get(backend);
+    if (present != null) {
+      return present;
+    }
+    try {
+      RunningRedis server = Servers.of(backend);
+      descriptions.put(
+          backend, "%s (%s, %s)".formatted(backend.title(), server.version(), server.origin()));
+      try (RespConnection connection = new RespConnection(URI.create(server.url()).getPort())) {
+        connection.call("CONFIG", "SET", "appendonly", "no");
+      }
+      RedisTarget target =
+          new RedisTarget(
+              server.url(), Files.createTempDirectory("cloakroom-benchmarks-" + backend.word()));
+      filled.put(backend, target);
+      RedisFilling.fill(target);
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(backend.title() + " could not be had", e);
+    }
+  }
+
+  /** Which they are. */
+  String description() {
+    return descriptions.values().stream().collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public void close() {
+    for (RedisTarget target : filled.values()) {
+      delete(target.directory());
+    }
+  }
+
+  private static void delete(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

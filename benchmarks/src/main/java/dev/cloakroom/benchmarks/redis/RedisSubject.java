@@ -1,0 +1,81 @@
+package dev.cloakroom.benchmarks.redis;
+
+import dev.cloakroom.benchmarks.run.Role;
+import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import java.util.List;
+import java.util.Map;
+
+/** What is compared. The constants' names are the values of a parameter of the benchmark. */
+public enum RedisSubject {
+  CLOAKROOM("Cloakroom", Role.OURS) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return new CloakroomKeeper(target.store(), target.keyset(), names, Map.of());
+    }
+  },
+
+  LETTUCE("bare Lettuce", Role.PEER) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return new LettuceKeeper(target, names);
+    }
+  },
+
+  MAP_CACHE("bare RMapCache", Role.PEER) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return new MapCacheKeeper(target, names);
+    }
+  },
+
+  SPRING("Spring Session Redis", Role.PEER) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return SpringRedisKeeper.plain(target, names);
+    }
+  },
+
+  SPRING_INDEXED("Spring Session Redis, indexed", Role.PEER) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return SpringRedisKeeper.indexed(target, names);
+    }
+  };
+
+  private final String label;
+  private final Role role;
+
+  RedisSubject(String label, Role role) {
+    this.label = label;
+    this.role = role;
+  }
+
+  /** Its name in tables. */
+  String label() {
+    return label;
+  }
+
+  /** How tables call it. */
+  Subject subject() {
+    return new Subject(name(), label, role);
+  }
+
+  /** Whether it keeps sessions by itself, and not bytes that Cloakroom has made. */
+  boolean isComplete() {
+    return this != LETTUCE && this != MAP_CACHE;
+  }
+
+  /**
+   * Opens a new keeper.
+   *
+   * @param names of the sessions that it keeps, by number
+   */
+  abstract Keeper open(RedisTarget target, List<String> names);
+
+  /** Opens a new keeper of the sessions that the target was filled with. */
+  Keeper open(RedisTarget target) {
+    return open(target, target.names(this));
+  }
+}
