@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cloakroom.internal.Tokens;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +79,33 @@ class SessionTokenTest {
     assertThatThrownBy(() -> SessionId.parse("no")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> SessionId.parse("x".repeat(64)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void noTokenIsGivenAwayTwice() throws Exception {
+    Tokens tokens = new Tokens(new SecureRandom());
+    Set<SessionToken> minted = ConcurrentHashMap.newKeySet();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Void>> minters = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        minters.add(
+            () -> {
+              for (int each = 0; each < 1_000; each++) {
+                int partition = each % 5;
+                SessionToken token = tokens.mintFor(partition);
+                assertThat(token.id().partition()).isEqualTo(partition);
+                assertThat(minted.add(token)).as("is new").isTrue();
+              }
+              return null;
+            });
+      }
+      for (Future<Void> minter : threads.invokeAll(minters)) {
+        minter.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(minted).hasSize(8_000);
   }
 }

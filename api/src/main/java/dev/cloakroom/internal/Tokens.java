@@ -9,9 +9,18 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
 
-/** Makes tokens, and names their sessions. Thread-safe. */
+/**
+ * Makes tokens, and names their sessions. Thread-safe.
+ *
+ * <p>Some wait to be used. A process that is restored from a checkpoint more than once has the same
+ * ones each time; of two sessions under one id a store refuses the second.
+ */
 public final class Tokens {
   private static final int SECRET_BYTES = 32;
   private static final int PARTITIONS = 256;
@@ -28,7 +37,17 @@ public final class Tokens {
    */
   private static final boolean[] IN_ALPHABET = alphabet();
 
+  /** So many tokens of one partition wait to be used. */
+  private static final int KEPT = 8;
+
   private final SecureRandom random;
+
+  /** By partition. Each is given away once. */
+  private final List<BlockingQueue<SessionToken>> unused =
+      Stream.generate(() -> new ArrayBlockingQueue<SessionToken>(KEPT))
+          .<BlockingQueue<SessionToken>>map(queue -> queue)
+          .limit(PARTITIONS)
+          .toList();
 
   private static boolean[] alphabet() {
     boolean[] in = new boolean[128];
@@ -70,23 +89,35 @@ public final class Tokens {
   }
 
   /**
-   * A fresh token whose session falls into a partition. Tokens are drawn until one does, 256 on
-   * average, so that the token itself has no structure.
+   * A fresh token whose session falls into a partition. Tokens are drawn until one does, so that
+   * the token itself has no structure; those that fall into other partitions are kept for whoever
+   * asks for these, so that a token costs little more than one draw where many are asked for, and
+   * 256 where it is the first.
    *
    * @throws IndexOutOfBoundsException if the partition is not one of 0 to 255
    */
   public SessionToken mintFor(int partition) {
     Objects.checkIndex(partition, PARTITIONS);
+    SessionToken kept = unused.get(partition).poll();
+    return kept == null ? draw(partition) : kept;
+  }
+
+  private SessionToken draw(int partition) {
     MessageDigest sha256 = Digests.sha256();
     byte[] secrets = new byte[DRAWN_AT_ONCE * SECRET_BYTES];
-    while (true) {
+    SessionToken found = null;
+    while (found == null) {
       random.nextBytes(secrets);
       for (int at = 0; at < secrets.length; at += SECRET_BYTES) {
         byte[] text = TEXT.encode(Arrays.copyOfRange(secrets, at, at + SECRET_BYTES));
-        if (Byte.toUnsignedInt(sha256.digest(text)[0]) == partition) {
-          return SessionToken.of(new String(text, US_ASCII));
+        int drawn = Byte.toUnsignedInt(sha256.digest(text)[0]);
+        if (drawn == partition && found == null) {
+          found = SessionToken.of(new String(text, US_ASCII));
+        } else if (unused.get(drawn).remainingCapacity() > 0) {
+          unused.get(drawn).offer(SessionToken.of(new String(text, US_ASCII)));
         }
       }
     }
+    return found;
   }
 }

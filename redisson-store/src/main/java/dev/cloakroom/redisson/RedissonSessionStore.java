@@ -24,7 +24,8 @@ import org.redisson.api.RedissonClient;
  *
  * <p>Every verb is one script or one command, and one round trip. More are sent only for a cycle
  * that changes the subject on a cluster (three, in two slots), where such a cycle was left
- * half-way, and for what goes through all partitions: {@link #deleteExpired}, {@link #scan}.
+ * half-way, where a session is not on its subject's list (one more, which declares the list), and
+ * for what goes through all partitions: {@link #deleteExpired}, {@link #scan}.
  *
  * <p>A session lives in one of 256 partitions, by the first byte of its id, as an entry of {@link
  * org.redisson.api.RMapCacheNative} where the server expires fields of hashes by itself (Redis 7.4,

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.benchmarks.sessions.Keeper;
 import dev.cloakroom.benchmarks.sessions.Workload;
+import dev.cloakroom.it.servers.RespConnection;
 import dev.cloakroom.redisson.RedissonSessionStore;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.tink.TinkSessionCipher;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +18,18 @@ import java.util.List;
 final class RedisFilling {
   private RedisFilling() {}
 
-  /** Adds sessions of each subject, and writes down their names. */
-  static void fill(RedisTarget target) throws IOException {
+  /**
+   * Adds sessions of each subject, and writes down their names.
+   *
+   * @throws IllegalStateException if there are keys in it already, which may be somebody's
+   */
+  static void fill(RedisTarget target, int sessions) throws IOException {
+    requireEmpty(target);
     target.write();
     TinkSessionCipher.generate(target.keyset());
     for (RedisSubject subject : RedisSubject.values()) {
       if (subject.isComplete()) {
-        target.writeNames(subject, created(subject, target));
+        target.writeNames(subject, created(subject, target, sessions));
       }
     }
     List<String> tokens = target.names(RedisSubject.CLOAKROOM);
@@ -39,10 +46,19 @@ final class RedisFilling {
     target.writeNames(RedisSubject.MAP_CACHE, tokens);
   }
 
-  private static List<String> created(RedisSubject subject, RedisTarget target) {
+  private static void requireEmpty(RedisTarget target) throws IOException {
+    try (RespConnection connection = new RespConnection(URI.create(target.url()).getPort())) {
+      if (!connection.text("DBSIZE").equals("0")) {
+        throw new IllegalStateException(
+            "There are keys in the server already; give the benchmarks an empty one of their own.");
+      }
+    }
+  }
+
+  private static List<String> created(RedisSubject subject, RedisTarget target, int sessions) {
     List<String> names = new ArrayList<>();
     try (Keeper keeper = subject.open(target, List.of())) {
-      for (int number = 0; number < Workload.SESSIONS; number++) {
+      for (int number = 0; number < sessions; number++) {
         names.add(keeper.create(Workload.payload(number)).name());
       }
     }

@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.redis;
 
+import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.RedisBackend;
 import dev.cloakroom.it.servers.RespConnection;
 import dev.cloakroom.it.servers.RunningRedis;
@@ -38,7 +39,7 @@ final class RedisServers implements AutoCloseable {
           new RedisTarget(
               server.url(), Files.createTempDirectory("cloakroom-benchmarks-" + backend.word()));
       filled.put(backend, target);
-      RedisFilling.fill(target);
+      RedisFilling.fill(target, Workload.SESSIONS);
       return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

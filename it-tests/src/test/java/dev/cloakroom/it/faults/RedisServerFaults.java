@@ -1,5 +1,7 @@
 package dev.cloakroom.it.faults;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.cloakroom.it.servers.RedisBackend;
 import dev.cloakroom.it.servers.RunningRedis;
 import dev.cloakroom.redisson.RedissonSessionStore;
@@ -7,6 +9,9 @@ import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The faults that are done to a server of Redis or Valkey, and to the way there. */
 abstract class RedisServerFaults extends ServerFaults<RunningRedis> {
@@ -40,6 +45,14 @@ abstract class RedisServerFaults extends ServerFaults<RunningRedis> {
       RedissonSessionStore.TIMEOUT,
       patience.dividedBy(3).toString()
     };
+  }
+
+  /** By SIGSTOP: connections stay, and nothing is answered. */
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aServerThatIsStoppedIsUnavailableInTimeAndAllIsWellWhenItGoesOn() throws Exception {
+    assumeTrue(server().mayBeKilled(), "somebody else's server is not stopped");
+    new AwayAndBack(this).check(url(), server()::stop, server()::goOn);
   }
 
   /** The client pauses between two attempts. */

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -69,8 +69,8 @@ abstract class ServerFaults<S extends Running> {
   }
 
   /** Opens something whose pool looks at its connections, or does not, if it can be told. */
-  <T> T whilePoolsTrust(String idleMillis, Supplier<T> opening) {
-    return opening.get();
+  <T> T whilePoolsTrust(String idleMillis, Callable<T> opening) throws Exception {
+    return opening.call();
   }
 
   /** Calls on stores that wait so long. */

@@ -7,7 +7,7 @@ import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Nested;
 
 /** The faults that are done to the server of a database, and to the way there. */
@@ -60,10 +60,10 @@ abstract class SqlServerFaults extends ServerFaults<Server> {
    * than so long.
    */
   @Override
-  final <T> T whilePoolsTrust(String idleMillis, Supplier<T> opening) {
+  final <T> T whilePoolsTrust(String idleMillis, Callable<T> opening) throws Exception {
     System.setProperty(POOL_TRUSTS, idleMillis);
     try {
-      return opening.get();
+      return opening.call();
     } finally {
       System.clearProperty(POOL_TRUSTS);
     }

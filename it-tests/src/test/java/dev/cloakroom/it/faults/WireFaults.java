@@ -28,7 +28,7 @@ abstract class WireFaults {
   /** Within every answer of every server. */
   private static final int SOME_BYTES = 5;
 
-  private static final int FEW = 4;
+  private static final int FEW = 2;
 
   private final ServerFaults<?> faults;
 

@@ -71,6 +71,16 @@ final class ContainerRedis implements RunningRedis {
   }
 
   @Override
+  public void stop() {
+    container.getDockerClient().pauseContainerCmd(container.getContainerId()).exec();
+  }
+
+  @Override
+  public void goOn() {
+    container.getDockerClient().unpauseContainerCmd(container.getContainerId()).exec();
+  }
+
+  @Override
   public void end() {
     container.stop();
   }

@@ -8,6 +8,7 @@ import redis.embedded.RedisServer;
 final class EmbeddedRedis implements RunningRedis {
   private final int port;
   private final RedisServer server;
+  private String process = "";
 
   EmbeddedRedis(Path directory) throws IOException {
     this.port = Ports.free();
@@ -48,6 +49,25 @@ final class EmbeddedRedis implements RunningRedis {
   public void startAgain() throws Exception {
     server.start();
     RunningRedis.awaitAnswer(port);
+  }
+
+  /** While it is stopped nobody can ask it for its number. */
+  @Override
+  public void stop() throws Exception {
+    process = RunningRedis.info(port, "process_id");
+    signal("-STOP");
+  }
+
+  @Override
+  public void goOn() throws Exception {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) throws Exception {
+    int result = new ProcessBuilder("kill", signal, process).inheritIO().start().waitFor();
+    if (result != 0) {
+      throw new IOException("kill " + signal + " " + process + " ended with " + result);
+    }
   }
 
   @Override

@@ -18,6 +18,16 @@ public interface RunningRedis extends Running {
     return "";
   }
 
+  /** Stops it, as {@code kill -STOP} does. */
+  default void stop() throws Exception {
+    throw new UnsupportedOperationException("somebody else's server");
+  }
+
+  /** Lets it go on. */
+  default void goOn() throws Exception {
+    throw new UnsupportedOperationException("somebody else's server");
+  }
+
   /** One line of what a server on this machine says of itself. */
   static String info(int port, String line) throws IOException {
     try (RespConnection connection = new RespConnection(port)) {
