@@ -1,8 +1,7 @@
 package dev.cloakroom.benchmarks.redis;
 
-import dev.cloakroom.benchmarks.report.Row;
 import dev.cloakroom.benchmarks.report.Table;
-import dev.cloakroom.benchmarks.report.Text;
+import dev.cloakroom.benchmarks.report.Throughput;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.it.servers.RedisBackend;
@@ -78,23 +77,8 @@ enum RedisQuestion {
   }
 
   List<Verdict> verdicts(Table table) {
-    return shares.stream().map(share -> verdict(table, share.peer(), share.atLeast())).toList();
-  }
-
-  private static Verdict verdict(Table table, RedisSubject peer, double atLeast) {
-    Row ours = table.ours();
-    Row theirs =
-        table.rows().stream()
-            .filter(row -> row.subject().equals(peer.label()))
-            .findFirst()
-            .orElseThrow();
-    double ratio = theirs.time() / ours.time();
-    return new Verdict(
-        Text.format(
-            "%s: at least %.2f of the throughput of %s", table.title(), atLeast, peer.label()),
-        ratio >= atLeast,
-        Text.format(
-            "%.2f (%.2f–%.2f)",
-            ratio, theirs.lowest() / ours.highest(), theirs.highest() / ours.lowest()));
+    return shares.stream()
+        .map(share -> Throughput.of(table, share.peer().label(), share.atLeast()))
+        .toList();
   }
 }

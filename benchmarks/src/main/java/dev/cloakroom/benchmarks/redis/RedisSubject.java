@@ -33,14 +33,14 @@ public enum RedisSubject {
   SPRING("Spring Session Redis", Role.PEER) {
     @Override
     Keeper open(RedisTarget target, List<String> names) {
-      return SpringRedisKeeper.plain(target, names);
+      return SpringRedis.plain(target, names);
     }
   },
 
   SPRING_INDEXED("Spring Session Redis, indexed", Role.PEER) {
     @Override
     Keeper open(RedisTarget target, List<String> names) {
-      return SpringRedisKeeper.indexed(target, names);
+      return SpringRedis.indexed(target, names);
     }
   };
 

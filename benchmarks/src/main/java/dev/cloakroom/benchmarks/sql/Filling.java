@@ -34,7 +34,7 @@ final class Filling {
     forCloakroom(target, sessions);
     try (Connection connection = target.connect()) {
       JdbcKeeper.copyTable(connection);
-      SpringKeeper.createTables(connection);
+      SpringJdbc.createTables(connection);
     }
     target.addNames(SqlSubject.JDBC, target.names(SqlSubject.CLOAKROOM));
     new Filling(target).create(SqlSubject.SPRING, 0, sessions);

@@ -29,7 +29,7 @@ public enum SqlSubject {
   SPRING("Spring Session JDBC", Role.PEER) {
     @Override
     Keeper open(Target target, List<String> names) throws SQLException {
-      return SpringKeeper.open(target, names);
+      return SpringJdbc.open(target, names);
     }
   };
 

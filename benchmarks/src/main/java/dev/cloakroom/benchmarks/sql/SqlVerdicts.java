@@ -1,9 +1,8 @@
 package dev.cloakroom.benchmarks.sql;
 
 import dev.cloakroom.benchmarks.report.Counts;
-import dev.cloakroom.benchmarks.report.Row;
 import dev.cloakroom.benchmarks.report.Table;
-import dev.cloakroom.benchmarks.report.Text;
+import dev.cloakroom.benchmarks.report.Throughput;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.it.servers.Backend;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ final class SqlVerdicts {
         for (int threads : verb.threads()) {
           Table table = tableOf(verb.titleFor(database, threads));
           double share = database == Backend.SQLITE ? OF_JDBC_ON_SQLITE : OF_JDBC;
-          verdicts.add(throughput(table, SqlSubject.JDBC, share));
-          verdicts.add(throughput(table, SqlSubject.SPRING, OF_SPRING));
+          verdicts.add(Throughput.of(table, SqlSubject.JDBC.label(), share));
+          verdicts.add(Throughput.of(table, SqlSubject.SPRING.label(), OF_SPRING));
         }
       }
     }
@@ -44,23 +43,6 @@ final class SqlVerdicts {
 
   private Table tableOf(String title) {
     return tables.stream().filter(table -> table.title().equals(title)).findFirst().orElseThrow();
-  }
-
-  private static Verdict throughput(Table table, SqlSubject peer, double atLeast) {
-    Row ours = table.ours();
-    Row theirs =
-        table.rows().stream()
-            .filter(row -> row.subject().equals(peer.label()))
-            .findFirst()
-            .orElseThrow();
-    double ratio = theirs.time() / ours.time();
-    return new Verdict(
-        Text.format(
-            "%s: at least %.2f of the throughput of %s", table.title(), atLeast, peer.label()),
-        ratio >= atLeast,
-        Text.format(
-            "%.2f (%.2f–%.2f)",
-            ratio, theirs.lowest() / ours.highest(), theirs.highest() / ours.lowest()));
   }
 
   private static Verdict roundTrips(Counts counted) {
