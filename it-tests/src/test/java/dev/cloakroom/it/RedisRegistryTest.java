@@ -157,7 +157,7 @@ class RedisRegistryTest {
     RedissonClient client = server.client();
     try (SessionStore store = server.open()) {
       String layout = "cloakroom:{" + server.namespace() + "}:layout";
-      long begin = System.currentTimeMillis();
+      long begin = NOW;
       long most = 0;
       for (int come = 0; come < CHURN; come += CHURNED_AT_ONCE) {
         long expiry = begin + come;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes rows for tests of stores, each with an id and data that no other has. */
 public final class Samples {
   /**
-   * What time it is for the calls of these tests, in epoch milliseconds: the machine's, because
-   * there are servers that remove what has expired by themselves.
+   * What time it is for the calls of these tests, in epoch milliseconds: a day after the machine's,
+   * because there are servers that remove what has expired by themselves, and a run takes a while.
    */
-  public static final long NOW = System.currentTimeMillis();
+  public static final long NOW = System.currentTimeMillis() + 86_400_000;
 
   /** How long sessions live unless they are used. */
   public static final long IDLE_MILLIS = 1_800_000;

@@ -51,6 +51,6 @@ enum Layout {
 
   /** What is recorded in the server; who finds something else there cannot read the entries. */
   String record() {
-    return "partitions=%d layout=%s rows=%d".formatted(Keys.PARTITIONS, word, Row.FORMAT);
+    return "partitions=" + Keys.PARTITIONS + " layout=" + word + " rows=" + Row.FORMAT;
   }
 }

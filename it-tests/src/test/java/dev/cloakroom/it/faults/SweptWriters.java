@@ -31,7 +31,7 @@ abstract class SweptWriters {
   private static final int LIFETIME = 40;
 
   private final ServerFaults<?> faults;
-  private final long begin = System.currentTimeMillis();
+  private final long begin = Samples.NOW;
   private final AtomicLong ticks = new AtomicLong(begin);
 
   SweptWriters(ServerFaults<?> faults) {
