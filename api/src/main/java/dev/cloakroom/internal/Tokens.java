@@ -44,8 +44,7 @@ public final class Tokens {
 
   /** By partition. Each is given away once. */
   private final List<BlockingQueue<SessionToken>> unused =
-      Stream.generate(() -> new ArrayBlockingQueue<SessionToken>(KEPT))
-          .<BlockingQueue<SessionToken>>map(queue -> queue)
+      Stream.<BlockingQueue<SessionToken>>generate(() -> new ArrayBlockingQueue<>(KEPT))
           .limit(PARTITIONS)
           .toList();
 

@@ -1,6 +1,5 @@
 package dev.cloakroom.redisson;
 
-import dev.cloakroom.SessionException;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.redisson.Answer.Kind;
@@ -45,7 +44,7 @@ final class Crossing {
       return WriteResult.WRITTEN;
     }
     if (prepared.is(Kind.IN_USE)) {
-      throw new SessionException("The session id " + id + " is in use already.");
+      throw RedissonSessionStore.inUse(id);
     }
     Answer committed =
         partitions.ask(

@@ -62,7 +62,7 @@ final class Partitions {
     Keys.Partition partition = of(id);
     List<Object> declared = layout.keys(partition.sessions());
     declare(subject, partition, declared);
-    return ask(verb, script, id, declared, arguments);
+    return run(verb, script, id, declared, arguments);
   }
 
   /** Runs {@link Script#CYCLE} in the partitions of two ids, which have to be on one server. */
@@ -71,7 +71,7 @@ final class Partitions {
     Keys.Partition to = of(replacement.id());
     List<Object> declared = layout.keys(from.sessions(), to.sessions());
     declare(replacement.subjectKey(), to, declared);
-    return ask(
+    return run(
         "cycle a session",
         Script.CYCLE,
         old,
@@ -82,7 +82,7 @@ final class Partitions {
         now);
   }
 
-  private Answer ask(
+  private Answer run(
       String verb, Script script, SessionId id, List<Object> declared, Object... arguments) {
     Object[] all = new Object[arguments.length + 2];
     all[0] = of(id).registries();
@@ -157,12 +157,12 @@ final class Partitions {
     if (!isCommitted(id, entry)) {
       return false;
     }
-    ask("finish a sign-in", Script.FINISH, id, (SubjectKey) null);
+    ask("finish a sign-in", Script.FINISH, id, null);
     return true;
   }
 
   boolean isCommitted(SessionId id, byte[] entry) {
-    Answer answer = ask("load a session", Script.MOVED_TO, Row.cameFrom(entry), (SubjectKey) null);
+    Answer answer = ask("load a session", Script.MOVED_TO, Row.cameFrom(entry), null);
     return answer.is(Kind.WRITTEN) && SessionId.of(answer.rest()).equals(id);
   }
 }

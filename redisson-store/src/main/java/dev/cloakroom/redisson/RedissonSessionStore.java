@@ -162,9 +162,7 @@ public final class RedissonSessionStore implements SessionStore {
 
   @Override
   public boolean delete(SessionId id) {
-    return partitions
-        .ask("delete a session", Script.DELETE, id, (SubjectKey) null)
-        .is(Kind.WRITTEN);
+    return partitions.ask("delete a session", Script.DELETE, id, null).is(Kind.WRITTEN);
   }
 
   @Override
@@ -202,7 +200,7 @@ public final class RedissonSessionStore implements SessionStore {
     };
   }
 
-  private static SessionException inUse(SessionId id) {
+  static SessionException inUse(SessionId id) {
     return new SessionException("The session id " + id + " is in use already.");
   }
 
@@ -279,9 +277,7 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   private boolean revoked(SessionId id) {
-    return partitions
-        .ask("delete a session", Script.REVOKE, id, (SubjectKey) null)
-        .is(Kind.WRITTEN);
+    return partitions.ask("delete a session", Script.REVOKE, id, null).is(Kind.WRITTEN);
   }
 
   private static int number(byte[] text) {

@@ -84,16 +84,6 @@ public final class EmbeddedRedisCluster implements RunningRedis {
   }
 
   @Override
-  public void kill() {
-    throw new UnsupportedOperationException("six servers");
-  }
-
-  @Override
-  public void startAgain() {
-    throw new UnsupportedOperationException("six servers");
-  }
-
-  @Override
   public void end() throws IOException {
     cluster.stop();
   }

@@ -16,17 +16,4 @@ record ExternalRedis(String url, String user, String password) implements Runnin
   public boolean mayBeKilled() {
     return false;
   }
-
-  @Override
-  public void kill() {
-    throw new UnsupportedOperationException("somebody else's server");
-  }
-
-  @Override
-  public void startAgain() {
-    throw new UnsupportedOperationException("somebody else's server");
-  }
-
-  @Override
-  public void end() {}
 }

@@ -11,17 +11,4 @@ record ExternalServer(String url, String user, String password) implements Serve
   public boolean mayBeKilled() {
     return false;
   }
-
-  @Override
-  public void kill() {
-    throw new UnsupportedOperationException("somebody else's server");
-  }
-
-  @Override
-  public void startAgain() {
-    throw new UnsupportedOperationException("somebody else's server");
-  }
-
-  @Override
-  public void end() {}
 }

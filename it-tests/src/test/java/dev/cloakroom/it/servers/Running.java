@@ -18,12 +18,16 @@ public interface Running {
     return true;
   }
 
-  /** Kills it, as {@code kill -9} does; returns when it is gone. */
-  void kill() throws Exception;
+  /** Kills it, as {@code kill -9} does; returns when it is gone. Refused where it may not be. */
+  default void kill() throws Exception {
+    throw new UnsupportedOperationException("may not be killed");
+  }
 
   /** Starts it again where it left off, at the same address; returns when it answers. */
-  void startAgain() throws Exception;
+  default void startAgain() throws Exception {
+    throw new UnsupportedOperationException("may not be killed");
+  }
 
   /** Ends it, if it is this run's own. */
-  void end() throws Exception;
+  default void end() throws Exception {}
 }
