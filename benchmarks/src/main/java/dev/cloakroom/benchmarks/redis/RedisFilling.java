@@ -1,13 +1,12 @@
 package dev.cloakroom.benchmarks.redis;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.benchmarks.sessions.Keeper;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.RespConnection;
 import dev.cloakroom.redisson.RedissonSessionStore;
 import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.tink.TinkSessionCipher;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +15,9 @@ import java.util.List;
 
 /** Puts the sessions of the workload into an empty server. */
 final class RedisFilling {
+  /** In the row of a signed-in session: its numbers, its subject key, the length of its type. */
+  private static final int BEFORE_THE_TYPE = 85;
+
   private RedisFilling() {}
 
   /**
@@ -67,9 +69,10 @@ final class RedisFilling {
 
   /** What Cloakroom has stored under a token, behind as much as comes before it in an entry. */
   private static byte[] sealed(SessionStore store, String token) {
-    byte[] data =
-        store.load(SessionToken.of(token).id(), System.currentTimeMillis()).orElseThrow().data();
-    byte[] header = "x".repeat(85 + "ShopSession".length()).getBytes(US_ASCII);
+    StoredSession stored =
+        store.load(SessionToken.of(token).id(), System.currentTimeMillis()).orElseThrow();
+    byte[] data = stored.data();
+    byte[] header = new byte[BEFORE_THE_TYPE + stored.payloadType().length()];
     byte[] bytes = new byte[header.length + data.length];
     System.arraycopy(header, 0, bytes, 0, header.length);
     System.arraycopy(data, 0, bytes, header.length, data.length);

@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.redis;
 
+import dev.cloakroom.benchmarks.sessions.Directories;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.RedisBackend;
 import dev.cloakroom.it.servers.RespConnection;
@@ -9,13 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The servers that are measured, started as the integration tests have them. */
 final class RedisServers implements AutoCloseable {
@@ -56,18 +53,7 @@ final class RedisServers implements AutoCloseable {
   @Override
   public void close() {
     for (RedisTarget target : filled.values()) {
-      delete(target.directory());
-    }
-  }
-
-  private static void delete(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Directories.delete(target.directory());
     }
   }
 }

@@ -48,7 +48,14 @@ record RedisTarget(String url, Path directory) {
   /** Opens Cloakroom's store, as it is by default. */
   RedissonSessionStore store() {
     return RedissonSessionStore.open(
-        new Configuration(Map.of(Configuration.URL, url, Configuration.NAMESPACE, "default")));
+        new Configuration(
+            Map.of(
+                Configuration.URL,
+                url,
+                Configuration.NAMESPACE,
+                "default",
+                RedissonSessionStore.POOL_SIZE,
+                Integer.toString(POOL_SIZE))));
   }
 
   /** The keys that Cloakroom's sessions are sealed with. */

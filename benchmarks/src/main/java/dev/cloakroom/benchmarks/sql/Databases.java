@@ -1,16 +1,15 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.sessions.Directories;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.Server;
 import dev.cloakroom.it.servers.Servers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** The databases that are measured, with servers as the integration tests have them. */
@@ -167,13 +165,7 @@ final class Databases implements AutoCloseable {
   @Override
   public void close() {
     for (Target target : targets.values()) {
-      try (Stream<Path> files = Files.walk(target.directory())) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Directories.delete(target.directory());
     }
   }
 }
