@@ -117,7 +117,8 @@ final class LiveSession<P> implements Session<P> {
 
   /** Whether these bytes say something else than those that were loaded. */
   boolean isChangedBy(byte[] encoded) {
-    return !Arrays.equals(base, encoded) && !Slices.of(base).equals(Slices.of(encoded));
+    return base.length != encoded.length
+        || (!Arrays.equals(base, encoded) && !Slices.of(base).equals(Slices.of(encoded)));
   }
 
   /** Whether a save has no known outcome: the row may hold what this session held then. */

@@ -53,6 +53,12 @@ local function same(one, other)
     and string.sub(one, 35) == string.sub(other, 35)
 end
 
+-- Whether two rows differ in version and data alone, as most writes of one session do.
+local function same_head(one, other)
+  local last = data_at(one) - 1
+  return string.sub(one, 11, last) == string.sub(other, 11, last)
+end
+
 local function in_state(row, changed)
   return string.sub(row, 1, 1) .. string.char(changed) .. string.sub(row, 3)
 end

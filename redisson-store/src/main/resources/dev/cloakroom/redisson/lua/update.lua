@@ -7,6 +7,10 @@ end
 if not alive(present, now) then
   return GONE
 end
+if version(present) == version(row) - 1 and same_head(present, row) then
+  put(KEYS[1], id, row)
+  return WRITTEN
+end
 local data = string.sub(row, data_at(row))
 if version(present) == version(row) and string.sub(present, data_at(present)) == data then
   return WRITTEN
