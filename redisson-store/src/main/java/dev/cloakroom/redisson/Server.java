@@ -33,6 +33,7 @@ import org.redisson.client.RedisReconnectedException;
 import org.redisson.client.RedisRedirectException;
 import org.redisson.client.RedisRetryException;
 import org.redisson.client.RedisTimeoutException;
+import org.redisson.client.RedisWaitException;
 import org.redisson.client.codec.ByteArrayCodec;
 
 /** Runs scripts, and says what went wrong in the exceptions of stores. Thread-safe. */
@@ -51,7 +52,8 @@ final class Server {
           RedisReconnectedException.class,
           RedisRedirectException.class,
           RedisRetryException.class,
-          RedisTimeoutException.class);
+          RedisTimeoutException.class,
+          RedisWaitException.class);
 
   /** What servers begin such failures with for which the client has no class. */
   private static final List<String> PASSING_WORDS =
@@ -214,7 +216,7 @@ final class Server {
   }
 
   /** Without the names of exceptions, and without the command, which has the arguments. */
-  static String reason(RedisException e) {
+  static String reason(Throwable e) {
     Throwable cause = isOfTheWay(e.getCause()) ? e.getCause() : e;
     return String.valueOf(cause)
         .replaceAll("([A-Za-z]+[.])+[A-Za-z$]*Exception(: )?", "")
