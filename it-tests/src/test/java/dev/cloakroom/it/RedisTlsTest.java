@@ -149,7 +149,8 @@ class RedisTlsTest {
       assertThatThrownBy(() -> open(url))
           .isInstanceOf(StoreUnavailableException.class)
           .hasMessageContaining(url)
-          .hasMessageContaining("rediss://");
+          .hasMessageContaining("there was no answer in time")
+          .hasMessageContaining("whether it speaks TLS (rediss://) or not (redis://)");
     }
   }
 
@@ -160,7 +161,8 @@ class RedisTlsTest {
       assertThatThrownBy(() -> open(url))
           .isInstanceOf(StoreUnavailableException.class)
           .hasMessageContaining(url)
-          .hasMessageContaining("redis://");
+          .hasMessageContaining("there was no answer in time")
+          .hasMessageContaining("whether it speaks TLS (rediss://) or not (redis://)");
     }
   }
 }
