@@ -130,7 +130,7 @@ class RedisOpeningTest {
   }
 
   @Test
-  void aUserWithThePasswordAndTheKeysThatAreNeededIsEnough() throws Exception {
+  void userAndPasswordAreTakenFromTheUrlOrFromTheirKeys() throws Exception {
     RedisServer server = redis6();
     try (RespConnection connection = new RespConnection(port(server))) {
       connection.call(
@@ -158,8 +158,8 @@ class RedisOpeningTest {
       }
       assertThatThrownBy(
               () -> server.open(Configuration.USER, "cloak", Configuration.PASSWORD, "wrong"))
-          .isInstanceOf(StoreUnavailableException.class)
-          .hasMessageContaining("user, password")
+          .isInstanceOf(CloakroomConfigurationException.class)
+          .hasMessageContaining("'cloakroom.password'")
           .message()
           .doesNotContain("wrong");
       connection.call("ACL", "DELUSER", "cloak");

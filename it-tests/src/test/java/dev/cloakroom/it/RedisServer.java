@@ -17,6 +17,7 @@ import org.redisson.config.ReadMode;
 /** Stores, and a client that knows nothing of them, on a server of the run's. */
 record RedisServer(RunningRedis server, String namespace) {
   private static final String CLUSTER = "redis-cluster://";
+  private static final String SENTINEL = "redis-sentinel://";
 
   static RedisServer of(RedisBackend backend) throws Exception {
     return new RedisServer(Servers.of(backend), "test-" + UUID.randomUUID());
@@ -55,6 +56,12 @@ record RedisServer(RunningRedis server, String namespace) {
       for (String host : server.url().substring(CLUSTER.length()).split(",", -1)) {
         config.useClusterServers().addNodeAddress("redis://" + host).setReadMode(ReadMode.MASTER);
       }
+    } else if (server.url().startsWith(SENTINEL)) {
+      String[] hostsAndMaster = server.url().substring(SENTINEL.length()).split("/", -1);
+      for (String host : hostsAndMaster[0].split(",", -1)) {
+        config.useSentinelServers().addSentinelAddress("redis://" + host);
+      }
+      config.useSentinelServers().setMasterName(hostsAndMaster[1]).setReadMode(ReadMode.MASTER);
     } else {
       config.useSingleServer().setAddress(server.url());
     }

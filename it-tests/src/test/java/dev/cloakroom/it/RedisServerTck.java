@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 
-/** The kit on a server of Redis or Valkey, or on a cluster. */
+/**
+ * The kit on servers of Redis or Valkey, as the user of the documentation where one can be made.
+ */
 @Tag("servers")
 abstract class RedisServerTck extends SessionStoreTck {
   private final RedisBackend backend;
@@ -27,7 +29,11 @@ abstract class RedisServerTck extends SessionStoreTck {
     Map<String, String> keys = new HashMap<>();
     keys.put(Configuration.URL, server.url());
     keys.put(Configuration.NAMESPACE, namespace);
-    if (!server.password().isEmpty()) {
+    if (!server.ports().isEmpty()) {
+      LeastUser.on(server);
+      keys.put(Configuration.USER, LeastUser.NAME);
+      keys.put(Configuration.PASSWORD, LeastUser.PASSWORD);
+    } else if (!server.password().isEmpty()) {
       keys.put(Configuration.USER, server.user());
       keys.put(Configuration.PASSWORD, server.password());
     }

@@ -105,6 +105,8 @@ final class Client {
         masters(sentinel, settings);
         sentinel
             .setMasterName(address.master())
+            // One that is left has to be enough for a node that is started meanwhile.
+            .setCheckSentinelsList(false)
             .setDatabase(address.database())
             .addSentinelAddress(urls);
       }

@@ -1,7 +1,6 @@
 package dev.cloakroom.redisson;
 
 import dev.cloakroom.CloakroomConfigurationException;
-import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.redisson.Answer.Kind;
 import java.util.List;
 import org.redisson.Redisson;
@@ -33,18 +32,11 @@ final class Opening {
     try {
       return Redisson.create(Client.config(settings));
     } catch (RedisException e) {
-      throw notOpened(shown, e);
+      throw OpeningFailure.of(shown, e);
     } catch (IllegalArgumentException e) {
       throw new CloakroomConfigurationException(
           "It was not possible to open %s: %s".formatted(shown, e.getMessage()), e);
     }
-  }
-
-  private static StoreUnavailableException notOpened(String shown, RedisException e) {
-    return new StoreUnavailableException(
-        "It was not possible to open %s: %s. Look whether the server answers, and whether user, password and database are right."
-            .formatted(shown, Server.reason(e)),
-        e);
   }
 
   /** With somebody else's client. */
@@ -95,7 +87,7 @@ final class Opening {
                 .formatted(shown));
       }
     } catch (RedisException e) {
-      throw notOpened(shown, e);
+      throw OpeningFailure.of(shown, e);
     }
   }
 

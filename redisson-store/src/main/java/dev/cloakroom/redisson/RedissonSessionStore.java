@@ -95,9 +95,11 @@ public final class RedissonSessionStore implements SessionStore {
    * Opens a store with a client of its own.
    *
    * @param configuration with an address, or the file that has it, and a namespace
-   * @throws dev.cloakroom.CloakroomConfigurationException if the configuration is not right, or the
-   *     namespace is laid out in another way
+   * @throws dev.cloakroom.CloakroomConfigurationException if the configuration is not right, user
+   *     and password or the server's certificate are not accepted, or the namespace is laid out in
+   *     another way
    * @throws dev.cloakroom.StoreUnavailableException if no server answers
+   * @throws SessionException if the user may not do what a store does
    */
   public static RedissonSessionStore open(Configuration configuration) {
     return Opening.open(Settings.of(configuration));

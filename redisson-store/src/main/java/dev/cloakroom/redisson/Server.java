@@ -33,6 +33,7 @@ import org.redisson.client.RedisReconnectedException;
 import org.redisson.client.RedisRedirectException;
 import org.redisson.client.RedisRetryException;
 import org.redisson.client.RedisTimeoutException;
+import org.redisson.client.RedisWaitException;
 import org.redisson.client.codec.ByteArrayCodec;
 
 /** Runs scripts, and says what went wrong in the exceptions of stores. Thread-safe. */
@@ -51,7 +52,8 @@ final class Server {
           RedisReconnectedException.class,
           RedisRedirectException.class,
           RedisRetryException.class,
-          RedisTimeoutException.class);
+          RedisTimeoutException.class,
+          RedisWaitException.class);
 
   /** What servers begin such failures with for which the client has no class. */
   private static final List<String> PASSING_WORDS =
@@ -120,7 +122,6 @@ final class Server {
     }
   }
 
-  /** The script and {@code WAIT}, sent together. */
   private Object replicated(
       String verb,
       Duration within,
@@ -128,19 +129,47 @@ final class Server {
       ReturnType type,
       List<Object> keys,
       Object[] arguments) {
-    RBatch batch = client.createBatch(BatchOptions.defaults().sync(1, within));
-    RFuture<Object> said =
-        batch
-            .getScript(ByteArrayCodec.INSTANCE)
-            .evalAsync(Mode.READ_WRITE, text.source(), type, keys, arguments);
-    int replicas = call(verb, () -> batch.execute().getSyncedSlaves());
-    if (replicas < 1) {
+    Written written = call(verb, () -> written(within, text, type, keys, arguments));
+    if (written.replicas() < 1) {
       throw new StoreUnavailableException(
           "It was not possible to %s in %s so that it lasts: no replica has it within %s, as '%s' demands. Look whether the master has a replica that keeps up; the call may be made again."
               .formatted(verb, shown, within, RedissonSessionStore.DURABILITY),
           null);
     }
-    return said.toCompletableFuture().join();
+    return written.said();
+  }
+
+  /**
+   * What a script has said that writes.
+   *
+   * @param replicas how many have what it has written
+   */
+  private record Written(Object said, int replicas) {}
+
+  /**
+   * Not by the text, of which the client believes that a server has it for ever that was given it
+   * once, also one that was started again.
+   */
+  private Written written(
+      Duration within, Scripts.Text text, ReturnType type, List<Object> keys, Object[] arguments) {
+    try {
+      return writtenBy(text.digest(), within, type, keys, arguments);
+    } catch (RedisNoScriptException e) {
+      runner.scriptLoad(text.source());
+      return writtenBy(text.digest(), within, type, keys, arguments);
+    }
+  }
+
+  /** The script and {@code WAIT}, sent together. */
+  private Written writtenBy(
+      String digest, Duration within, ReturnType type, List<Object> keys, Object[] arguments) {
+    RBatch batch = client.createBatch(BatchOptions.defaults().sync(1, within));
+    RFuture<Object> said =
+        batch
+            .getScript(ByteArrayCodec.INSTANCE)
+            .evalShaAsync(Mode.READ_WRITE, digest, type, keys, arguments);
+    int replicas = batch.execute().getSyncedSlaves();
+    return new Written(said.toCompletableFuture().join(), replicas);
   }
 
   private static Object[] bytes(Object[] arguments) {
@@ -214,12 +243,14 @@ final class Server {
   }
 
   /** Without the names of exceptions, and without the command, which has the arguments. */
-  static String reason(RedisException e) {
+  static String reason(Throwable e) {
     Throwable cause = isOfTheWay(e.getCause()) ? e.getCause() : e;
-    return String.valueOf(cause)
-        .replaceAll("([A-Za-z]+[.])+[A-Za-z$]*Exception(: )?", "")
-        .replaceFirst("(?s)[.,]? *(Node source|command|channel):.*", "")
-        .strip();
+    String said =
+        String.valueOf(cause)
+            .replaceAll("([A-Za-z]+[.])+[A-Za-z$]*Exception(: )?", "")
+            .replaceFirst("(?s)[.,]? *(Node source|command|channel):.*", "")
+            .strip();
+    return said.isEmpty() ? "there was no answer in time" : said;
   }
 
   private StoreUnavailableException closed(String verb, @Nullable RuntimeException cause) {

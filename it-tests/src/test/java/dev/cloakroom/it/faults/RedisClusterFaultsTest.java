@@ -3,8 +3,6 @@ package dev.cloakroom.it.faults;
 import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cloakroom.SessionId;
-import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.it.Samples;
 import dev.cloakroom.it.servers.EmbeddedRedisCluster;
 import dev.cloakroom.it.servers.RedisBackend;
@@ -13,9 +11,7 @@ import dev.cloakroom.it.servers.Servers;
 import dev.cloakroom.redisson.RedissonSessionStore;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
-import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
-import dev.cloakroom.spi.WriteResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +27,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,70 +67,6 @@ class RedisClusterFaultsTest {
                 durability)));
   }
 
-  /** Somebody's session, and what was acknowledged of it. Confined to one thread at a time. */
-  private static final class Visitor {
-    private final SubjectKey subject;
-    private StoredSession last;
-    private int acknowledged;
-
-    Visitor(SubjectKey subject) {
-      this.subject = subject;
-    }
-
-    /** Makes each call again until it is acknowledged, or the time is over. */
-    void visitUntil(SessionStore store, AtomicBoolean over, AtomicInteger count) {
-      StoredSession first = Samples.session(subject);
-      if (!made(over, () -> inserted(store, first))) {
-        return;
-      }
-      acknowledge(first, count);
-      while (!over.get()) {
-        StoredSession written = Samples.written(last);
-        SessionId id = last.id();
-        if (!made(over, () -> done(store.update(written, NOW)))) {
-          return;
-        }
-        acknowledge(written, count);
-        StoredSession cycled = Samples.cycled(written);
-        if (!made(over, () -> done(store.cycle(id, cycled, NOW)))) {
-          return;
-        }
-        acknowledge(cycled, count);
-        if (!made(over, () -> store.touch(cycled.id(), NOW, cycled.expiresAt(), NOW))) {
-          return;
-        }
-      }
-    }
-
-    private static boolean inserted(SessionStore store, StoredSession session) {
-      store.insert(session);
-      return true;
-    }
-
-    private static boolean done(WriteResult result) {
-      return result.equals(WriteResult.WRITTEN);
-    }
-
-    private void acknowledge(StoredSession session, AtomicInteger count) {
-      last = session;
-      acknowledged++;
-      count.incrementAndGet();
-    }
-
-    /** Whether a call was acknowledged; false if the session is not there. */
-    private static boolean made(AtomicBoolean over, Supplier<Boolean> call) {
-      while (true) {
-        try {
-          return call.get();
-        } catch (StoreUnavailableException e) {
-          if (over.get()) {
-            return false;
-          }
-        }
-      }
-    }
-  }
-
   private static int slot(int port, String key) throws IOException {
     try (RespConnection connection = new RespConnection(port)) {
       return Integer.parseInt(connection.text("CLUSTER", "KEYSLOT", key));
@@ -156,9 +87,9 @@ class RedisClusterFaultsTest {
         SessionStore second = open("server")) {
       List<SessionStore> nodes = List.of(first, second);
       int partition = 42;
-      List<Visitor> visitors = new ArrayList<>();
+      List<PersistentVisitor> visitors = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        visitors.add(new Visitor(subjectOf(partition)));
+        visitors.add(new PersistentVisitor(subjectOf(partition)));
       }
       AtomicBoolean over = new AtomicBoolean();
       AtomicInteger acknowledged = new AtomicInteger();
@@ -166,7 +97,7 @@ class RedisClusterFaultsTest {
       try {
         List<Future<Void>> running = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-          Visitor visitor = visitors.get(i);
+          PersistentVisitor visitor = visitors.get(i);
           SessionStore node = nodes.get(i % nodes.size());
           running.add(
               threads.submit(
@@ -188,16 +119,16 @@ class RedisClusterFaultsTest {
         over.set(true);
         threads.shutdownNow();
       }
-      for (Visitor visitor : visitors) {
-        assertThat(first.findBySubject(List.of(visitor.subject), NOW))
+      for (PersistentVisitor visitor : visitors) {
+        assertThat(first.findBySubject(List.of(visitor.subject()), NOW))
             .as("sessions of a subject, of whose calls all were acknowledged")
             .singleElement()
             .satisfies(
                 session -> {
-                  assertThat(session.version()).isEqualTo(visitor.last.version());
-                  assertThat(session.isSameWriteAs(visitor.last)).isTrue();
+                  assertThat(session.version()).isEqualTo(visitor.last().version());
+                  assertThat(session.isSameWriteAs(visitor.last())).isTrue();
                 });
-        assertThat(second.load(visitor.last.id(), NOW)).isPresent();
+        assertThat(second.load(visitor.last().id(), NOW)).isPresent();
       }
       assertThat(first.scan(null, 1_000)).as("all sessions").hasSize(THREADS);
       reporter.publishEntry(
@@ -270,13 +201,13 @@ class RedisClusterFaultsTest {
       int slot = slot(alivePort, sessionsKey(partition));
       int dying = cluster.masterOf(slot, alivePort);
       int asked = cluster.ports().stream().filter(port -> port != dying).findFirst().orElseThrow();
-      List<Visitor> visitors = new ArrayList<>();
+      List<PersistentVisitor> visitors = new ArrayList<>();
       AtomicInteger acknowledged = new AtomicInteger();
       AtomicBoolean dead = new AtomicBoolean();
       CountDownLatch promoted = new CountDownLatch(1);
       List<Callable<Void>> tasks = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        Visitor visitor = new Visitor(subjectOf(partition));
+        PersistentVisitor visitor = new PersistentVisitor(subjectOf(partition));
         visitors.add(visitor);
         tasks.add(
             () -> {
@@ -298,11 +229,11 @@ class RedisClusterFaultsTest {
       Concurrently.run(tasks);
       assertThat(promoted.await(1, TimeUnit.SECONDS)).isTrue();
       new Attempts(Duration.ofSeconds(10), Duration.ofSeconds(10))
-          .untilAvailable(() -> looking.load(visitors.get(0).last.id(), NOW));
+          .untilAvailable(() -> looking.load(visitors.get(0).last().id(), NOW));
 
       int lost = 0;
-      for (Visitor visitor : visitors) {
-        lost += lostOf(looking, visitor);
+      for (PersistentVisitor visitor : visitors) {
+        lost += visitor.lostIn(looking);
       }
       reporter.publishEntry(
           "Redis Cluster",
@@ -320,22 +251,6 @@ class RedisClusterFaultsTest {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  /** How many acknowledged writes of a visitor's are lost; the rest has to be as it should. */
-  private static int lostOf(SessionStore store, Visitor visitor) {
-    List<StoredSession> alive = store.findBySubject(List.of(visitor.subject), NOW);
-    assertThat(alive).as("sessions of a subject").hasSizeLessThanOrEqualTo(1);
-    if (alive.isEmpty()) {
-      return visitor.acknowledged;
-    }
-    StoredSession session = alive.get(0);
-    assertThat(store.load(session.id(), NOW)).as("what is listed").contains(session);
-    assertThat(store.touch(session.id(), NOW, session.expiresAt() + 1, NOW)).isTrue();
-    assertThat(store.findBySubject(List.of(visitor.subject), NOW))
-        .as("listed when used again")
-        .hasSize(1);
-    return (int) Math.max(0, visitor.last.version() - session.version());
   }
 
   @AfterEach

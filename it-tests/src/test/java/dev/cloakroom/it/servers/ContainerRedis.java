@@ -52,6 +52,11 @@ final class ContainerRedis implements RunningRedis {
     return "redis://127.0.0.1:" + port;
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
   /** Valkey has one of its own beside the one that it gives as that of Redis. */
   @Override
   public String version() throws IOException {

@@ -2,6 +2,7 @@ package dev.cloakroom.it.servers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import redis.embedded.RedisServer;
 
 /** Redis out of a binary from Maven Central, which writes down everything before it answers. */
@@ -32,6 +33,11 @@ final class EmbeddedRedis implements RunningRedis {
   @Override
   public String url() {
     return "redis://127.0.0.1:" + port;
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
   }
 
   @Override

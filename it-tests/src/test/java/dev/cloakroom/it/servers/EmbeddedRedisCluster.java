@@ -54,7 +54,7 @@ public final class EmbeddedRedisCluster implements RunningRedis {
     return RunningRedis.info(ports.get(0), "redis_version");
   }
 
-  /** The ports of all servers, masters and replicas. */
+  @Override
   public List<Integer> ports() {
     return ports;
   }

@@ -20,6 +20,14 @@ public enum RedisBackend implements Wanted<RunningRedis> {
 
   VALKEY_9("Valkey 9.1", "valkey-9.1", "valkey/valkey:9.1", "valkey-server"),
 
+  /** A master with a replica, and three Sentinels. */
+  SENTINEL("Redis Sentinel 6.2", "redis-sentinel", "", "") {
+    @Override
+    public RunningRedis embedded(Path directory) throws Exception {
+      return new EmbeddedSentinel(directory, 1, "");
+    }
+  },
+
   /** Three masters and three replicas. */
   CLUSTER("Redis Cluster 6.2", "redis-cluster", "", "") {
     @Override

@@ -1,9 +1,10 @@
 package dev.cloakroom.it.servers;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server of Redis or Valkey that runs, or several that are a cluster. Thread-safe. */
+/** A server of Redis or Valkey that runs, or several that belong together. Thread-safe. */
 public interface RunningRedis extends Running {
   /** Its address, as a store is given it. */
   String url();
@@ -28,17 +29,27 @@ public interface RunningRedis extends Running {
     throw new UnsupportedOperationException("somebody else's server");
   }
 
+  /** The ports of all its servers on this machine that keep data; none of somebody else's. */
+  default List<Integer> ports() {
+    return List.of();
+  }
+
   /** One line of what a server on this machine says of itself. */
   static String info(int port, String line) throws IOException {
     try (RespConnection connection = new RespConnection(port)) {
-      return connection
-          .text("INFO")
-          .lines()
-          .filter(said -> said.startsWith(line + ":"))
-          .map(said -> said.substring(line.length() + 1))
-          .findFirst()
-          .orElseThrow(() -> new IOException("the server says nothing of " + line));
+      return info(connection, line);
     }
+  }
+
+  /** One line of what a server says of itself. */
+  static String info(RespConnection connection, String line) throws IOException {
+    return connection
+        .text("INFO")
+        .lines()
+        .filter(said -> said.startsWith(line + ":"))
+        .map(said -> said.substring(line.length() + 1))
+        .findFirst()
+        .orElseThrow(() -> new IOException("the server says nothing of " + line));
   }
 
   /** Kills a server on this machine, as {@code kill -9} does; returns when it is gone. */
