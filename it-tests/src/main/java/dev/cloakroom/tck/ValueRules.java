@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredValue;
+import dev.cloakroom.spi.ValueStore;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The rules as they apply to the key-value space. */
@@ -86,6 +91,61 @@ abstract class ValueRules extends StoreRules {
     assertThat(second().values().take(key, NOW)).as("take").isPresent();
     assertThat(first().values().take(key, NOW)).as("take again").isEmpty();
     assertThat(first().values().get(key, NOW)).as("get after take").isEmpty();
+  }
+
+  @Test
+  void rule03_onlyWhatWasReadIsReplaced() {
+    byte[] key = put(EXPIRY);
+    StoredValue read = first().values().get(key, NOW).orElseThrow();
+    StoredValue resealed = new StoredValue(EXPIRY, Rows.random(11));
+
+    assertThat(second().values().replace(key, read, resealed)).as("replace").isTrue();
+    assertThat(second().values().replace(key, read, resealed)).as("sent again").isTrue();
+    assertThat(first().values().get(key, NOW).orElseThrow().data())
+        .as("the replacement")
+        .isEqualTo(resealed.data());
+    assertThat(first().values().get(key, EXPIRY)).as("at the expiry, as before").isEmpty();
+
+    assertThat(first().values().replace(key, read, new StoredValue(EXPIRY, Rows.random(12))))
+        .as("a replacement of what somebody else has replaced")
+        .isFalse();
+    first().values().remove(key, NOW);
+    assertThat(second().values().replace(key, resealed, read))
+        .as("a replacement of what is gone")
+        .isFalse();
+    assertThat(first().values().get(key, NOW)).as("what is gone").isEmpty();
+  }
+
+  @Test
+  void rule01_aScanMeetsEveryValueOnceAndInOrder() {
+    Map<String, byte[]> expected = new TreeMap<>();
+    for (int i = 0; i < 25; i++) {
+      byte[] key = put(i % 5 == 0 ? NOW - 1 : EXPIRY);
+      expected.put(HexFormat.of().formatHex(key), key);
+    }
+
+    List<String> met = new ArrayList<>();
+    List<ValueStore.Entry> batch = second().values().scan(null, 7);
+    while (!batch.isEmpty()) {
+      assertThat(batch).as("a batch of a scan").hasSizeLessThanOrEqualTo(7);
+      for (ValueStore.Entry entry : batch) {
+        met.add(HexFormat.of().formatHex(entry.key()));
+        assertThat(entry.value().data()).as("data of a scanned value").hasSize(10);
+      }
+      batch = second().values().scan(batch.get(batch.size() - 1).key(), 7);
+    }
+
+    assertThat(met)
+        .as("what the batches of a scan met")
+        .containsExactlyElementsOf(expected.keySet());
+  }
+
+  @Test
+  void rule07_aScanMeetsNoValueOfAnotherNamespace() throws Exception {
+    put(EXPIRY);
+    try (SessionStore other = kit.open(Nodes.freshNamespace())) {
+      assertThat(other.values().scan(null, 10)).as("values of another namespace").isEmpty();
+    }
   }
 
   @Test
