@@ -166,8 +166,8 @@ final class Envelope {
     String unknown =
         "it was sealed with the key of id %s, which is not an enabled key of this node's keyset (%s); "
             .formatted(
-                KeyInfo.shown(keyId),
-                keyIds.stream().map(KeyInfo::shown).sorted().collect(Collectors.joining(", ")));
+                KeyInfo.shownId(keyId),
+                keyIds.stream().map(KeyInfo::shownId).sorted().collect(Collectors.joining(", ")));
     return unknown
         + (uses.hasOpened()
             ? "other sessions do open: the key was added or retired elsewhere; is the keyset up to date?"

@@ -23,11 +23,22 @@ public record KeyInfo(
     @Nullable Instant replacedAt) {
   /** The id in 8 hexadecimal digits, as messages and tools show it. */
   public String shownId() {
-    return shown(id);
+    return shownId(id);
   }
 
-  static String shown(int id) {
+  /** An id in 8 hexadecimal digits. */
+  public static String shownId(int id) {
     return HexFormat.of().toHexDigits(id);
+  }
+
+  /** Whether it was added and nothing has been sealed or made under it, as far as is recorded. */
+  public boolean hasNeverBeenPrimary() {
+    return !isPrimary && addedAt != null && replacedAt == null;
+  }
+
+  /** Whether it may seal so many times only that this has to be watched. */
+  public boolean runsOut() {
+    return kind.equals(PayloadKeyKind.AES_256_GCM.word());
   }
 
   /** The id out of 8 hexadecimal digits, if they are that. */

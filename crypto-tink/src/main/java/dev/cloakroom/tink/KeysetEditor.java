@@ -174,7 +174,7 @@ public final class KeysetEditor {
                 refused(
                     "there is no key %s in it; its keys are %s"
                         .formatted(
-                            KeyInfo.shown(id),
+                            KeyInfo.shownId(id),
                             keysets.keys().stream()
                                 .map(KeyInfo::shownId)
                                 .collect(Collectors.joining(", ")))));

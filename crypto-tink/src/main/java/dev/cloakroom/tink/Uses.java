@@ -48,7 +48,7 @@ final class Uses {
               + " may do so {2} times before its nonces may repeat. Add another key and promote it,"
               + " or choose xaes-256-gcm, whose nonces do not run out.",
           count,
-          KeyInfo.shown(keyId),
+          KeyInfo.shownId(keyId),
           BUDGET);
     }
   }

@@ -136,7 +136,7 @@ class WatchedKeysTest {
             catchThrowableOfType(
                     SealBrokenException.class, () -> node.open(old, Sealings.session()))
                 .detail())
-        .contains(KeyInfo.shown(oldKey), "added or retired elsewhere");
+        .contains(KeyInfo.shownId(oldKey), "added or retired elsewhere");
   }
 
   @Test

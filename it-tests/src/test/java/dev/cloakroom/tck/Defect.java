@@ -61,7 +61,7 @@ record Defect(
               BrokenContents.ReplacesBlindly::new,
               Set.of(3),
               Set.of(),
-              "a replacement of what is gone"),
+              "a replacement of what"),
           new Defect(
               "takes twice", BrokenContents.TakesTwice::new, Set.of(3), Set.of(), "of many takers"),
           // A deletion of the subject's sessions passes between the two steps.
