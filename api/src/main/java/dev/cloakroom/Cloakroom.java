@@ -8,6 +8,7 @@ import dev.cloakroom.internal.Settings;
 import dev.cloakroom.internal.Sweeper;
 import dev.cloakroom.internal.Tokens;
 import dev.cloakroom.internal.UnitConfiguration;
+import dev.cloakroom.internal.UnreadableCounts;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionStore;
@@ -118,6 +119,14 @@ public final class Cloakroom implements AutoCloseable {
   }
 
   /**
+   * How many times a session or a value could not be read since this was opened, by the kind of
+   * trouble; kinds that did not occur are left out.
+   */
+  public Map<UnreadableSessionException.Reason, Long> unreadable() {
+    return core.unreadable().byReason();
+  }
+
+  /**
    * Ends the sweeping, and closes the store, unless that was handed in open. Closing again does
    * nothing.
    */
@@ -219,6 +228,7 @@ public final class Cloakroom implements AutoCloseable {
       var lifetimes = settings.lifetimes();
       int payloadLimit = settings.payloadLimit();
       boolean discardsUnreadable = settings.discardsUnreadable();
+      long notBefore = settings.notBefore();
       var sweeping = settings.sweeping();
       SessionStore usedStore =
           chooseStore(configuration); // last: from here on there is what to close
@@ -231,7 +241,9 @@ public final class Cloakroom implements AutoCloseable {
               lifetimes,
               payloadLimit,
               discardsUnreadable,
-              sweeping),
+              notBefore,
+              sweeping,
+              new UnreadableCounts()),
           store == null);
     }
 

@@ -6,6 +6,7 @@ import dev.cloakroom.SessionRevoker;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.StoredSession;
 import java.time.Clock;
 
 /**
@@ -13,7 +14,9 @@ import java.time.Clock;
  *
  * @param payloadLimit how many bytes an encoded payload may have
  * @param discardsUnreadable whether a session that nobody can read is deleted when it is found
+ * @param notBefore when a session has to have been written at the earliest, to be found
  * @param sweeping how what has expired is removed
+ * @param unreadable where it is counted what cannot be read
  */
 public record Core(
     SessionStore store,
@@ -23,7 +26,9 @@ public record Core(
     Lifetimes lifetimes,
     int payloadLimit,
     boolean discardsUnreadable,
-    Sweeping sweeping) {
+    long notBefore,
+    Sweeping sweeping,
+    UnreadableCounts unreadable) {
 
   /** The sessions of a payload type. */
   public <P> Sessions<P> sessions(PayloadType<P> type) {
@@ -48,6 +53,11 @@ public record Core(
   /** Deletes what every node takes for expired, so many at the most, and says how many it were. */
   int deleteExpired(int limit) {
     return store.deleteExpired(now() - lifetimes.clockSkew().toMillis(), limit);
+  }
+
+  /** Whether a row is one of a session that may be used: alive, and not out of an old backup. */
+  boolean isUsable(StoredSession row, long now) {
+    return row.isLiveAt(now) && row.lastAccessedAt() >= notBefore;
   }
 
   long now() {

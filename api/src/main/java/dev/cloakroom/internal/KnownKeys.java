@@ -27,6 +27,7 @@ public final class KnownKeys {
           Configuration.CLOCK_SKEW,
           Configuration.PAYLOAD_LIMIT,
           Configuration.UNREADABLE,
+          Configuration.NOT_BEFORE,
           Configuration.SWEEP,
           Configuration.SWEEP_INTERVAL,
           Configuration.SWEEP_BATCH,

@@ -111,6 +111,15 @@ final class Rows<P> {
   }
 
   Opened<P> open(StoredSession row) {
+    try {
+      return opened(row);
+    } catch (UnreadableSessionException e) {
+      core.unreadable().add(e.reason());
+      throw e;
+    }
+  }
+
+  private Opened<P> opened(StoredSession row) {
     byte[] plaintext = seals.open(row);
     if (!row.payloadType().equals(type.name())) {
       throw new UnreadableSessionException(

@@ -81,6 +81,7 @@ final class SealedValues implements KeyValueStore {
     try {
       return Optional.of(core.cipher().open(stored.data(), context(digest, stored.expiresAt())));
     } catch (SealBrokenException e) {
+      core.unreadable().add(e.reason());
       throw new UnreadableValueException(e.reason(), e.detail(), e);
     }
   }

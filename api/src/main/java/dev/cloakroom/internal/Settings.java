@@ -3,6 +3,7 @@ package dev.cloakroom.internal;
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** Reads the settings that hold for every store out of a configuration, and refuses what is odd. */
@@ -57,6 +58,14 @@ public final class Settings {
   /** Whether a session that nobody can read is deleted when it is found. */
   public boolean discardsUnreadable() {
     return !isUsual(Configuration.UNREADABLE, "fail", "discard");
+  }
+
+  /** When a session has to have been written at the earliest; in epoch milliseconds. */
+  public long notBefore() {
+    return configuration
+        .instant(Configuration.NOT_BEFORE)
+        .map(Instant::toEpochMilli)
+        .orElse(Long.MIN_VALUE);
   }
 
   /** How what has expired is removed. */

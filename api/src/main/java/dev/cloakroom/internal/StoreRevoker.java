@@ -21,7 +21,7 @@ final class StoreRevoker implements SessionRevoker {
   Stream<StoredSession> rows(SubjectRef subject) {
     long now = core.now();
     return core.store().findBySubject(keys(subject), now).stream()
-        .filter(row -> row.isLiveAt(now) && now < row.absoluteExpiresAt())
+        .filter(row -> core.isUsable(row, now) && now < row.absoluteExpiresAt())
         .sorted(StoredSummary.NEWEST_FIRST);
   }
 

@@ -57,7 +57,7 @@ final class StoreSessions<P> implements Sessions<P> {
     long now = core.now();
     return core.store()
         .load(token.id(), now)
-        .filter(row -> row.isLiveAt(now))
+        .filter(row -> core.isUsable(row, now))
         .flatMap(row -> open(token, row))
         .filter(session -> !session.hasOutlived(now))
         .filter(session -> touch(session, now));

@@ -48,6 +48,15 @@ public final class UnitConfiguration {
     return collected.values;
   }
 
+  /** The configuration out of the environment and, over it, some values. */
+  public static Map<String, String> of(
+      KnownKeys known, Map<String, String> environment, Map<String, String> values, String source) {
+    UnitConfiguration collected = new UnitConfiguration(known);
+    collected.addEnvironment(environment);
+    collected.add(values, source);
+    return collected.values;
+  }
+
   private void add(Map<String, String> source, String name) {
     known.check(source, name);
     STANDARD.forEach(

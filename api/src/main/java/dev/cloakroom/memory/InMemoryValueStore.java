@@ -3,10 +3,13 @@ package dev.cloakroom.memory;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.ValueStore;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryValueStore implements ValueStore {
   private final Map<ByteBuffer, StoredValue> values = new HashMap<>();
@@ -38,6 +41,29 @@ final class InMemoryValueStore implements ValueStore {
     // One that has expired by this clock may still be alive by another node's.
     live.ifPresent(value -> values.remove(ByteBuffer.wrap(key)));
     return live;
+  }
+
+  @Override
+  public synchronized boolean replace(byte[] key, StoredValue read, StoredValue replacement) {
+    StoredValue present = values.get(ByteBuffer.wrap(key));
+    if (present == null) {
+      return false;
+    }
+    if (Arrays.equals(present.data(), read.data())) {
+      put(key, replacement);
+      return true;
+    }
+    return Arrays.equals(present.data(), replacement.data());
+  }
+
+  @Override
+  public synchronized List<Entry> scan(byte @Nullable [] after, int limit) {
+    return values.entrySet().stream()
+        .map(entry -> new Entry(entry.getKey().array().clone(), copy(entry.getValue())))
+        .filter(entry -> after == null || Arrays.compareUnsigned(entry.key(), after) > 0)
+        .sorted((one, other) -> Arrays.compareUnsigned(one.key(), other.key()))
+        .limit(limit)
+        .toList();
   }
 
   synchronized int deleteExpired(long before, int limit) {

@@ -1,8 +1,8 @@
 package dev.cloakroom.spi;
 
 import dev.cloakroom.wire.Utf8;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * (text as UTF-8). Numbers: eight bytes. All numbers are big-endian. Not thread-safe.
  */
 public final class CanonicalBytes {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(192);
+  private static final int USUAL_BYTES = 256;
+
+  private ByteBuffer out = ByteBuffer.allocate(USUAL_BYTES);
 
   /** Begins a sequence. */
   public CanonicalBytes() {}
@@ -30,23 +32,29 @@ public final class CanonicalBytes {
   /** Adds bytes. */
   public CanonicalBytes bytes(byte @Nullable [] bytes) {
     if (bytes == null) {
-      out.write(0);
+      withRoomFor(1).put((byte) 0);
     } else {
-      out.write(1);
-      out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-      out.writeBytes(bytes);
+      withRoomFor(1 + Integer.BYTES + bytes.length).put((byte) 1).putInt(bytes.length).put(bytes);
     }
     return this;
   }
 
   /** Adds a number. */
   public CanonicalBytes number(long number) {
-    out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    withRoomFor(Long.BYTES).putLong(number);
     return this;
+  }
+
+  private ByteBuffer withRoomFor(int count) {
+    if (out.remaining() < count) {
+      int enough = Math.max(2 * out.capacity(), Math.addExact(out.position(), count));
+      out = ByteBuffer.allocate(enough).put(out.flip());
+    }
+    return out;
   }
 
   /** All that was added. */
   public byte[] toByteArray() {
-    return out.toByteArray();
+    return Arrays.copyOf(out.array(), out.position());
   }
 }

@@ -2,6 +2,7 @@ package dev.cloakroom.spi;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public final class Configuration {
 
   /** How many sessions a sweep deletes at once, at the most; 50 by default. */
   public static final String SWEEP_BATCH = "cloakroom.sweep.batch";
+
+  /**
+   * Sessions last written before this ISO-8601 instant are refused: for a database that was
+   * restored from a backup, in which sessions are that were deleted since. By default none are.
+   */
+  public static final String NOT_BEFORE = "cloakroom.not-before";
 
   /** Which cipher: {@code tink}, or {@code none} for plaintext. There is no default. */
   public static final String CIPHER = "cloakroom.cipher";
@@ -132,6 +139,22 @@ public final class Configuration {
       throw notADuration(key, text.get(), otherwise, least, most, e);
     }
     throw notADuration(key, text.get(), otherwise, least, most, null);
+  }
+
+  /** An ISO-8601 instant of a key, if it is set. */
+  public Optional<Instant> instant(String key) {
+    return get(key).map(text -> instant(key, text));
+  }
+
+  private static Instant instant(String key, String text) {
+    try {
+      return Instant.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new CloakroomConfigurationException(
+          "The key '%s' is '%s'; it takes an ISO-8601 instant, 2026-01-31T12:00:00Z for example."
+              .formatted(key, text),
+          e);
+    }
   }
 
   private static CloakroomConfigurationException notADuration(

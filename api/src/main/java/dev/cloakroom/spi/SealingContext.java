@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * digest and expiry. Immutable and thread-safe.
  */
 public final class SealingContext {
-  private final byte[] associatedData;
+  private final CanonicalBytes fields;
 
   private SealingContext(CanonicalBytes fields) {
-    this.associatedData = fields.toByteArray();
+    this.fields = fields;
   }
 
   /**
@@ -52,8 +52,8 @@ public final class SealingContext {
             .number(expiresAt));
   }
 
-  /** A copy of the associated data. */
+  /** The associated data; the caller may keep the array. */
   public byte[] associatedData() {
-    return associatedData.clone();
+    return fields.toByteArray();
   }
 }

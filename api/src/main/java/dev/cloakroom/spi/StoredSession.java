@@ -71,6 +71,21 @@ public record StoredSession(
     return with(lastAccessedAt, expiresAt, data);
   }
 
+  /** The same session as another version. */
+  public StoredSession withVersion(long version) {
+    return new StoredSession(
+        id,
+        payloadType,
+        subjectKey,
+        version,
+        createdAt,
+        lastAccessedAt,
+        expiresAt,
+        absoluteExpiresAt,
+        idleMillis,
+        data);
+  }
+
   private StoredSession with(long lastAccessedAt, long expiresAt, byte[] data) {
     return new StoredSession(
         id,

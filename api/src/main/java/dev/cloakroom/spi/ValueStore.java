@@ -1,6 +1,8 @@
 package dev.cloakroom.spi;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the sealed values of one namespace, in a key space that shares nothing with its sessions.
@@ -26,4 +28,32 @@ public interface ValueStore {
    * one-time value is lost rather than given twice.
    */
   Optional<StoredValue> take(byte[] key, long now);
+
+  /**
+   * Replaces a value if it is still the one that was read: nothing that was taken, removed or put
+   * meanwhile is brought back or overwritten.
+   *
+   * @param read with the bytes that the value has to have
+   * @param replacement with the same expiry
+   * @return whether it was, or was replaced by this already
+   */
+  boolean replace(byte[] key, StoredValue read, StoredValue replacement);
+
+  /**
+   * Walks through all values, alive or not, as {@link SessionStore#scan} does through sessions.
+   *
+   * @param after the last key of the previous batch, or {@code null} to begin
+   * @param limit how many at the most
+   * @return the next values in the order of their keys, which are compared as unsigned bytes; none
+   *     at the end
+   */
+  List<Entry> scan(byte @Nullable [] after, int limit);
+
+  /**
+   * A value and its key.
+   *
+   * @param key 32 bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Entry(byte[] key, StoredValue value) {}
 }

@@ -7,8 +7,10 @@ import dev.cloakroom.Cloakroom;
 import dev.cloakroom.Session;
 import dev.cloakroom.SessionConflictException;
 import dev.cloakroom.SessionGoneException;
+import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.StoreUnavailableException;
+import dev.cloakroom.SubjectRef;
 import dev.cloakroom.UnreadableSessionException;
 import dev.cloakroom.UnreadableSessionException.Reason;
 import dev.cloakroom.memory.InMemorySessionStore;
@@ -17,11 +19,61 @@ import dev.cloakroom.spi.StoredSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StoreSessionsTest {
   private final SessionStore store = new InMemorySessionStore("default");
   private final Sessions<Visitor> sessions = over(store);
+
+  @Test
+  void whatWasWrittenBeforeTheBackupWasRestoredIsRefused() {
+    Instant restored = Instant.parse("2026-03-01T00:00:00Z");
+    Session<Visitor> old = at(restored.minusMillis(1), "2026-01-01T00:00:00Z").create(ada());
+    Session<Visitor> fresh = at(restored, "2026-01-01T00:00:00Z").create(ada());
+    Sessions<Visitor> after = at(restored, restored.toString());
+    SubjectRef user = SubjectRef.of("ada");
+
+    assertThat(after.find(old.token())).isEmpty();
+    assertThat(after.update(old.token(), it -> it)).isEmpty();
+    assertThat(after.find(fresh.token())).isPresent();
+    assertThat(after.findBySubject(user)).extracting(SessionView::id).containsExactly(fresh.id());
+    assertThat(at(restored, "2026-01-01T00:00:00Z").findBySubject(user)).hasSize(2);
+    assertThat(after.deleteBySubject(user)).as("also what is refused").isEqualTo(2);
+  }
+
+  private Sessions<Visitor> at(Instant now, String notBefore) {
+    return Cloakroom.builder()
+        .store(store)
+        .cipher(new BindingCipher())
+        .clock(Clock.fixed(now, ZoneOffset.UTC))
+        .property("cloakroom.not-before", notBefore)
+        .property("cloakroom.sweep", "off")
+        .build()
+        .sessions(Visitor_.NEW);
+  }
+
+  private static Visitor ada() {
+    return new Visitor("ada", "", 0, 9, new Visitor.Place("", ""), Map.of());
+  }
+
+  @Test
+  void olderDataUnderANewerVersionIsToldAsSuchAndCounted() {
+    Cloakroom cloakroom = Cloakroom.builder().store(store).cipher(new BindingCipher()).build();
+    Sessions<Visitor> counted = cloakroom.sessions(Visitor_.NEW);
+    Session<Visitor> session = counted.create(Visitor.guest());
+    StoredSession row = store.load(session.id(), 0).orElseThrow();
+    store.delete(row.id());
+    store.insert(row.withVersion(4));
+
+    assertThatExceptionOfType(UnreadableSessionException.class)
+        .isThrownBy(() -> counted.find(session.token()))
+        .withMessageContaining("its data is that of version 1, and the row says 4");
+    assertThat(cloakroom.unreadable()).containsExactly(Map.entry(Reason.TAMPERED, 1L));
+  }
 
   @Test
   void twoChangesThatTheClassRefusesTogetherAreAConflictAndTheSessionIsAsItWas() {

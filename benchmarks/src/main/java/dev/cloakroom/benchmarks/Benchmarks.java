@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks;
 
+import dev.cloakroom.benchmarks.cipher.CipherPart;
 import dev.cloakroom.benchmarks.codec.CodecPart;
 import dev.cloakroom.benchmarks.redis.RedisPart;
 import dev.cloakroom.benchmarks.report.Part;
@@ -29,6 +30,7 @@ public final class Benchmarks {
     List<Part> parts =
         List.of(
             new CodecPart(),
+            new CipherPart(),
             SqlPart.onAll(),
             SqlPart.otherVerbs(),
             ScalePart.onAll(),

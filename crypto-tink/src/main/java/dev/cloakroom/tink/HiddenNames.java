@@ -64,7 +64,7 @@ final class HiddenNames {
     } catch (GeneralSecurityException | IllegalStateException e) {
       throw new UnusableKeysetException(
           "is damaged: '"
-              + purpose.memberName()
+              + purpose.word()
               + "' has a key that cannot give "
               + OUTPUT_BYTES
               + " pseudorandom bytes");

@@ -3,7 +3,6 @@ package dev.cloakroom.tink;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
@@ -11,9 +10,9 @@ import com.google.crypto.tink.prf.PrfConfig2026;
 import java.util.Locale;
 
 /** What a keyset of the container is for: each purpose has keys of its own. */
-enum KeyPurpose {
+public enum KeyPurpose {
   /** Seals payloads and values. */
-  PAYLOAD(PredefinedAeadParameters.XAES_256_GCM_192_BIT_NONCE, AeadConfig2026.get()),
+  PAYLOAD(PayloadKeyKind.XAES_256_GCM.parameters(), AeadConfig2026.get()),
 
   /** Hides subjects. */
   SUBJECT(PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get()),
@@ -24,9 +23,10 @@ enum KeyPurpose {
   /** Checks cookies. */
   COOKIE(PredefinedMacParameters.HMAC_SHA256_128BITTAG, MacConfig2026.get());
 
+  @SuppressWarnings("ImmutableEnumChecker") // which Tink only does not say
   private final Parameters newKey;
 
-  @SuppressWarnings("Immutable") // a constant of Tink, which only does not say so
+  @SuppressWarnings("ImmutableEnumChecker") // which Tink only does not say
   private final Configuration configuration;
 
   KeyPurpose(Parameters newKey, Configuration configuration) {
@@ -35,11 +35,16 @@ enum KeyPurpose {
   }
 
   /** Under which name the keyset stands in the container. */
-  String memberName() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The kind of a new key. */
+  /** Whether keys of this purpose can be replaced by others. */
+  public boolean rotates() {
+    return this != ROUTING;
+  }
+
+  /** The kind of a new key, unless another is asked for. */
   Parameters newKey() {
     return newKey;
   }

@@ -11,13 +11,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** Creates and reads the file that a keyset container is kept in. */
+/** Creates, reads and changes the file that a keyset container is kept in. */
 final class KeysetFile {
   private static final int MOST_BYTES = 1 << 20;
+
+  private static final Set<StandardOpenOption> ONLY_NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private KeysetFile() {}
 
@@ -73,17 +78,19 @@ final class KeysetFile {
   }
 
   private static void write(Path file, String content) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(UTF_8));
-    Set<StandardOpenOption> onlyNew =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(file, onlyNew, OwnerOnly.atCreation(file))) {
+    try (FileChannel channel = FileChannel.open(file, ONLY_NEW, OwnerOnly.atCreation(file))) {
       // Some mounts give every file the same wide rights, whatever it is created with.
       OwnerOnly.require(file);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+      writeDurably(channel, content);
     }
+  }
+
+  private static void writeDurably(FileChannel channel, String content) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
   }
 
   private static void makeNamesDurable(Path directory) throws IOException {
@@ -95,23 +102,75 @@ final class KeysetFile {
   }
 
   /**
+   * Changes a file. Readers see it as it was before or after, complete and durable, with the same
+   * owner and rights. Whoever wants to change it at the same time is refused: {@code NAME.new}
+   * beside it stands for the change that is under way. Symbolic links are followed.
+   *
+   * @param change what to make of the content; runs while nobody else changes it
+   * @throws CloakroomConfigurationException if it cannot be read or written, or is being changed;
+   *     then it is as it was
+   */
+  static void change(Path link, boolean othersMayRead, UnaryOperator<String> change) {
+    try {
+      Path file = Files.exists(link) ? link.toRealPath() : link;
+      Path directory = directoryOf(file);
+      Path draft = directory.resolve(file.getFileName() + ".new");
+      try (FileChannel channel = FileChannel.open(draft, ONLY_NEW, OwnerOnly.atCreation(draft))) {
+        boolean moved = false;
+        try {
+          writeDurably(channel, change.apply(read(file, othersMayRead)));
+          OwnerOnly.copy(file, draft);
+          Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+          moved = true;
+        } finally {
+          if (!moved) { // else a file of that name is somebody else's already
+            Files.deleteIfExists(draft);
+          }
+        }
+      }
+      makeNamesDurable(directory);
+    } catch (FileAlreadyExistsException e) {
+      throw new CloakroomConfigurationException(
+          "There is a file "
+              + e.getFile()
+              + ": somebody is changing the keyset file, or was interrupted in it. If nobody is,"
+              + " delete that file; the keyset file itself is complete.",
+          e);
+    } catch (IOException e) {
+      throw new CloakroomConfigurationException(
+          "The keyset file "
+              + link
+              + " cannot be changed: "
+              + e
+              + ". It was left as it is; run this as its owner, who has to be able to write in its"
+              + " directory.",
+          e);
+    }
+  }
+
+  /**
    * Reads a file that only its owner may read. Symbolic links are followed, and the rights are
    * those of the file at their end.
    *
+   * @param othersMayRead whether it is read although others may read or write it too
    * @throws CloakroomConfigurationException if there is none, others may read or write it, or it
    *     cannot be read
    */
-  static String read(Path file) {
+  static String read(Path file, boolean othersMayRead) {
     try {
       if (!Files.exists(file)) {
         throw new CloakroomConfigurationException(
-            "There is no keyset file " + file + ". TinkSessionCipher.generate(Path) makes one.");
+            "There is no keyset file "
+                + file
+                + ". TinkSessionCipher.generate(Path) makes one, and so does 'cloakroom keys create'.");
       }
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         throw new CloakroomConfigurationException(
             "The keyset file " + file + " is not a file of at most " + MOST_BYTES + " bytes.");
       }
-      OwnerOnly.require(file);
+      if (!othersMayRead) {
+        OwnerOnly.require(file);
+      }
       return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new CloakroomConfigurationException(

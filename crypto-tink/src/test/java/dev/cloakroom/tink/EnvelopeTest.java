@@ -19,10 +19,14 @@ class EnvelopeTest {
   private static final byte[] PLAINTEXT = {1, 2, 3};
   private static final byte[] CONTEXT = {4, 5, 6};
 
-  private final Envelope envelope = Envelope.of(keyset(0x1234abcd));
+  private final Envelope envelope = envelope(keyset(0x1234abcd));
   private final byte[] sealed = envelope.seal(PLAINTEXT, CONTEXT);
 
   EnvelopeTest() throws Exception {}
+
+  private static Envelope envelope(KeysetHandle keyset) throws UnusableKeysetException {
+    return Envelope.of(keyset, new Uses(new RecordingLogger()));
+  }
 
   @Test
   void beginsWithTheVersionThenTheKeyId() {
@@ -62,13 +66,13 @@ class EnvelopeTest {
   void isWhatTinkAloneOpens() throws Exception {
     KeysetHandle keyset = keyset(5);
     Aead aead = keyset.getPrimitive(KeyPurpose.PAYLOAD.configuration(), Aead.class);
-    byte[] bytes = Envelope.of(keyset).seal(PLAINTEXT, CONTEXT);
+    byte[] bytes = envelope(keyset).seal(PLAINTEXT, CONTEXT);
     assertThat(aead.decrypt(bytes, CONTEXT)).isEqualTo(PLAINTEXT);
   }
 
   @Test
   void keyOfAnotherKeysetIsUnknownAndNamed() throws Exception {
-    byte[] foreign = Envelope.of(keyset(0x00c0ffee)).seal(PLAINTEXT, CONTEXT);
+    byte[] foreign = envelope(keyset(0x00c0ffee)).seal(PLAINTEXT, CONTEXT);
     assertThat(broken(foreign))
         .hasMessageContaining("00c0ffee")
         .extracting(SealBrokenException::reason)
@@ -77,16 +81,16 @@ class EnvelopeTest {
 
   @Test
   void otherKeyOfTheSameIdIsTampered() throws Exception {
-    byte[] foreign = Envelope.of(keyset(0x1234abcd)).seal(PLAINTEXT, CONTEXT);
+    byte[] foreign = envelope(keyset(0x1234abcd)).seal(PLAINTEXT, CONTEXT);
     assertThat(broken(foreign).reason()).isEqualTo(Reason.TAMPERED);
   }
 
   @Test
   void olderKeyStillOpensAfterANewOneBecamePrimary() throws Exception {
     KeysetHandle before = keyset(7);
-    byte[] old = Envelope.of(before).seal(PLAINTEXT, CONTEXT);
+    byte[] old = envelope(before).seal(PLAINTEXT, CONTEXT);
     Envelope after =
-        Envelope.of(
+        envelope(
             KeysetHandle.newBuilder(before)
                 .setConfiguration(KeyPurpose.PAYLOAD.configuration())
                 .addEntry(newKey(8, KeyPurpose.PAYLOAD.newKey()).makePrimary())
@@ -98,13 +102,13 @@ class EnvelopeTest {
   @Test
   void disabledKeyIsUnknownAndNotTampered() throws Exception {
     KeysetHandle before = keyset(7);
-    byte[] old = Envelope.of(before).seal(PLAINTEXT, CONTEXT);
+    byte[] old = envelope(before).seal(PLAINTEXT, CONTEXT);
     KeysetHandle.Builder builder =
         KeysetHandle.newBuilder(before)
             .setConfiguration(KeyPurpose.PAYLOAD.configuration())
             .addEntry(newKey(8, KeyPurpose.PAYLOAD.newKey()).makePrimary());
     builder.getAt(0).setStatus(KeyStatus.DISABLED);
-    Envelope after = Envelope.of(builder.build());
+    Envelope after = envelope(builder.build());
     assertThat(catchThrowableOfType(SealBrokenException.class, () -> after.open(old, CONTEXT)))
         .extracting(SealBrokenException::reason)
         .isEqualTo(Reason.UNKNOWN_KEY);
@@ -116,7 +120,7 @@ class EnvelopeTest {
         new Parameters[] {
           PredefinedAeadParameters.AES256_GCM, PredefinedAeadParameters.XCHACHA20_POLY1305
         }) {
-      Envelope other = Envelope.of(keyset(newKey(9, kind)));
+      Envelope other = envelope(keyset(newKey(9, kind)));
       byte[] bytes = other.seal(new byte[0], CONTEXT);
       assertThat(bytes).hasSizeGreaterThanOrEqualTo(33);
       assertThat(other.open(bytes, CONTEXT)).isEmpty();
@@ -127,7 +131,7 @@ class EnvelopeTest {
   void keyWithoutAPrefixIsRefused() throws Exception {
     KeysetHandle keyset =
         keyset(newKey(9, PredefinedAeadParameters.XAES_256_GCM_192_BIT_NONCE_NO_PREFIX));
-    assertThatThrownBy(() -> Envelope.of(keyset))
+    assertThatThrownBy(() -> envelope(keyset))
         .isInstanceOf(UnusableKeysetException.class)
         .hasMessageContaining("output prefix");
   }

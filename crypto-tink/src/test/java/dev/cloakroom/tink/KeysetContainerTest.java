@@ -240,7 +240,7 @@ class KeysetContainerTest {
     JsonObject original = JsonParser.parseString(json).getAsJsonObject();
     if (container.get("keysets") instanceof JsonObject keysets
         && !keysets.equals(original.get("keysets"))) {
-      container.addProperty("checksum", KeysetContainer.checksum(keysets));
+      container.addProperty("checksum", KeysetContainer.checksum(keysets, container.get("times")));
     }
     Files.writeString(file, container.toString());
   }

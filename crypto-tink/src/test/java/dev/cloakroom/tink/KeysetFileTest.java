@@ -218,7 +218,7 @@ class KeysetFileTest {
     RecordingLogger log = new RecordingLogger();
     try (FileSystem zip = newZip()) {
       Path inZip = Files.copy(file, zip.getPath("/keyset.json"));
-      assertThat(TinkSessionCipher.fromKeyset(inZip, log)).isNotNull();
+      assertThat(TinkSessionCipher.builder().file(inZip).logger(log).build()).isNotNull();
     }
     assertThat(log.messages()).hasSize(2).last().asString().contains("no POSIX rights");
   }
@@ -227,7 +227,7 @@ class KeysetFileTest {
   void keysInClearAreWarnedAboutWithoutShowingThem() throws Exception {
     TinkSessionCipher.generate(file);
     RecordingLogger log = new RecordingLogger();
-    TinkSessionCipher.fromKeyset(file, log);
+    TinkSessionCipher.builder().file(file).logger(log).build();
     assertThat(log.messages())
         .singleElement()
         .asString()

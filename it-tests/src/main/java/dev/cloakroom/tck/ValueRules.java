@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredValue;
+import dev.cloakroom.spi.ValueStore;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The rules as they apply to the key-value space. */
@@ -86,6 +91,64 @@ abstract class ValueRules extends StoreRules {
     assertThat(second().values().take(key, NOW)).as("take").isPresent();
     assertThat(first().values().take(key, NOW)).as("take again").isEmpty();
     assertThat(first().values().get(key, NOW)).as("get after take").isEmpty();
+  }
+
+  @Test
+  void rule03_onlyWhatWasReadIsReplaced() {
+    byte[] key = put(EXPIRY);
+    StoredValue read = first().values().get(key, NOW).orElseThrow();
+    StoredValue resealed = new StoredValue(EXPIRY, Rows.random(11));
+
+    assertThat(second().values().replace(key, read, resealed)).as("replace").isTrue();
+    assertThat(second().values().replace(key, read, resealed)).as("sent again").isTrue();
+    assertThat(first().values().get(key, NOW).orElseThrow().data())
+        .as("the replacement")
+        .isEqualTo(resealed.data());
+    assertThat(first().values().get(key, EXPIRY)).as("at the expiry, as before").isEmpty();
+
+    assertThat(first().values().replace(key, read, new StoredValue(EXPIRY, Rows.random(12))))
+        .as("a replacement of what somebody else has replaced")
+        .isFalse();
+    first().values().remove(key, NOW);
+    assertThat(second().values().replace(key, resealed, read))
+        .as("a replacement of what is gone")
+        .isFalse();
+    assertThat(first().values().get(key, NOW)).as("what is gone").isEmpty();
+  }
+
+  @Test
+  void rule01_aScanMeetsEveryValueOnceAndInOrder() throws Exception {
+    Map<String, byte[]> expected = new TreeMap<>();
+    Map<String, byte[]> met = new LinkedHashMap<>();
+    try (SessionStore store = kit.open(Nodes.freshNamespace())) {
+      for (int i = 0; i < 25; i++) {
+        byte[] key = Rows.random(32);
+        byte[] data = Rows.random(10);
+        store.values().put(key, new StoredValue(i % 5 == 0 ? NOW + 1 : EXPIRY, data));
+        expected.put(HexFormat.of().formatHex(key), data);
+      }
+      List<ValueStore.Entry> batch = store.values().scan(null, 7);
+      while (!batch.isEmpty() && met.size() <= expected.size()) {
+        assertThat(batch).as("a batch of a scan").hasSizeLessThanOrEqualTo(7);
+        batch.forEach(
+            entry -> met.put(HexFormat.of().formatHex(entry.key()), entry.value().data()));
+        batch = store.values().scan(batch.get(batch.size() - 1).key(), 7);
+      }
+    }
+
+    assertThat(met.keySet())
+        .as("the keys that the batches of a scan met")
+        .containsExactlyElementsOf(expected.keySet());
+    expected.forEach(
+        (key, data) -> assertThat(met.get(key)).as("the data of a scanned value").isEqualTo(data));
+  }
+
+  @Test
+  void rule07_aScanMeetsNoValueOfAnotherNamespace() throws Exception {
+    put(EXPIRY);
+    try (SessionStore other = kit.open(Nodes.freshNamespace())) {
+      assertThat(other.values().scan(null, 10)).as("values of another namespace").isEmpty();
+    }
   }
 
   @Test

@@ -56,29 +56,31 @@ final class BrokenContents {
 
     @Override
     public ValueStore values() {
-      ValueStore values = sound.values();
-      return new ValueStore() {
-        @Override
-        public Optional<StoredValue> get(byte[] key, long now) {
-          return values.get(key, now);
-        }
-
-        @Override
-        public void put(byte[] key, StoredValue value) {
-          values.put(key, value);
-        }
-
-        @Override
-        public boolean remove(byte[] key, long now) {
-          return values.remove(key, now);
-        }
-
+      return new DelegatingValues(sound.values()) {
         @Override
         public Optional<StoredValue> take(byte[] key, long now) {
-          Optional<StoredValue> value = values.get(key, now);
+          Optional<StoredValue> value = sound.get(key, now);
           LockSupport.parkNanos(BETWEEN_STEPS_NANOS);
-          values.remove(key, now);
+          sound.remove(key, now);
           return value;
+        }
+      };
+    }
+  }
+
+  /** A value is replaced by whoever has read it once. */
+  static final class ReplacesBlindly extends DelegatingStore {
+    ReplacesBlindly(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public ValueStore values() {
+      return new DelegatingValues(sound.values()) {
+        @Override
+        public boolean replace(byte[] key, StoredValue read, StoredValue replacement) {
+          sound.put(key, replacement);
+          return true;
         }
       };
     }

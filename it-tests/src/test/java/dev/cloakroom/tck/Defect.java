@@ -57,6 +57,12 @@ record Defect(
               Set.of(),
               "touch at the expiry"),
           new Defect(
+              "replaces blindly",
+              BrokenContents.ReplacesBlindly::new,
+              Set.of(3),
+              Set.of(),
+              "a replacement of what"),
+          new Defect(
               "takes twice", BrokenContents.TakesTwice::new, Set.of(3), Set.of(), "of many takers"),
           // A deletion of the subject's sessions passes between the two steps.
           new Defect(

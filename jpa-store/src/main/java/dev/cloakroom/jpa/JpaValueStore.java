@@ -5,6 +5,7 @@ import dev.cloakroom.spi.ValueStore;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table {@code cloakroom_value}, by native statements: one for each verb, and atomic by that.
@@ -34,6 +35,20 @@ final class JpaValueStore implements ValueStore {
       WHERE namespace = :namespace AND key_digest = :key AND expires_at = :expiresAt
         AND data = :data
       """;
+
+  private static final String REPLACE =
+      """
+      UPDATE cloakroom_value SET data = :replacement
+      WHERE namespace = :namespace AND key_digest = :key AND data IN (:data, :replacement)
+      """;
+  private static final String SCAN =
+      """
+      SELECT key_digest, expires_at, data FROM cloakroom_value
+      WHERE namespace = :namespace AND key_digest > :after
+      ORDER BY key_digest
+      """;
+
+  private static final byte[] BEFORE_ALL = new byte[0];
 
   private final Calls calls;
   private final Database database;
@@ -111,6 +126,42 @@ final class JpaValueStore implements ValueStore {
                     .setParameter("data", value.data())
                     .executeUpdate())
         > 0;
+  }
+
+  @Override
+  public boolean replace(byte[] key, StoredValue read, StoredValue replacement) {
+    return calls.write(
+            "replace a value",
+            session ->
+                session
+                    .createNativeMutationQuery(REPLACE)
+                    .setParameter("namespace", namespace)
+                    .setParameter("key", key)
+                    .setParameter("data", read.data())
+                    .setParameter("replacement", replacement.data())
+                    .executeUpdate())
+        > 0;
+  }
+
+  @Override
+  public List<Entry> scan(byte @Nullable [] after, int limit) {
+    return calls.read(
+        "scan the values",
+        session ->
+            session
+                .createNativeQuery(SCAN, Object[].class)
+                .addScalar("key_digest", byte[].class)
+                .addScalar("expires_at", Long.class)
+                .addScalar("data", byte[].class)
+                .setParameter("namespace", namespace)
+                .setParameter("after", after == null ? BEFORE_ALL : after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(
+                    row ->
+                        new Entry((byte[]) row[0], new StoredValue((long) row[1], (byte[]) row[2])))
+                .toList());
   }
 
   int deleteExpired(long before, int limit) {

@@ -5,8 +5,11 @@ import dev.cloakroom.redisson.Answer.Kind;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.ValueStore;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redisson.api.RMap;
 
 /**
@@ -40,14 +43,7 @@ final class RedissonValueStore implements ValueStore {
 
   @Override
   public void put(byte[] key, StoredValue value) {
-    byte[] row =
-        ByteBuffer.allocate(DATA_AT + value.data().length)
-            .put(FORMAT)
-            .put((byte) 0)
-            .putLong(value.expiresAt())
-            .put(value.data())
-            .array();
-    server.ask("put a value", Script.PUT_VALUE, keysOf(key), key, row);
+    server.ask("put a value", Script.PUT_VALUE, keysOf(key), key, row(value));
   }
 
   @Override
@@ -59,6 +55,44 @@ final class RedissonValueStore implements ValueStore {
   public Optional<StoredValue> take(byte[] key, long now) {
     Answer answer = server.ask("take a value", Script.TAKE_VALUE, keysOf(key), key, now);
     return answer.is(Kind.WRITTEN) ? Optional.of(read(answer.rest(), 0)) : Optional.empty();
+  }
+
+  @Override
+  public boolean replace(byte[] key, StoredValue read, StoredValue replacement) {
+    return server
+        .ask("replace a value", Script.REPLACE_VALUE, keysOf(key), key, row(read), row(replacement))
+        .is(Kind.WRITTEN);
+  }
+
+  @Override
+  public List<Entry> scan(byte @Nullable [] after, int limit) {
+    List<Entry> met = new ArrayList<>();
+    int first = after == null ? 0 : number(after);
+    for (int number = first; number < Keys.PARTITIONS && met.size() < limit; number++) {
+      RMap<byte[], byte[]> map = maps.get(number);
+      List<byte[]> next =
+          server.call("scan the values", map::readAllKeySet).stream()
+              .filter(key -> after == null || Arrays.compareUnsigned(key, after) > 0)
+              .sorted(Arrays::compareUnsigned)
+              .limit(limit - met.size())
+              .toList();
+      for (byte[] key : next) {
+        byte[] entry = server.call("scan the values", () -> map.get(key));
+        if (entry != null) {
+          met.add(new Entry(key, read(entry, layout.rowAt())));
+        }
+      }
+    }
+    return met;
+  }
+
+  private static byte[] row(StoredValue value) {
+    return ByteBuffer.allocate(DATA_AT + value.data().length)
+        .put(FORMAT)
+        .put((byte) 0)
+        .putLong(value.expiresAt())
+        .put(value.data())
+        .array();
   }
 
   private static StoredValue read(byte[] bytes, int at) {

@@ -17,6 +17,7 @@ enum Script {
   REVOKE,
   PUT_VALUE,
   TAKE_VALUE,
+  REPLACE_VALUE,
   RECORD,
   LIST(false),
   FETCH(false),
