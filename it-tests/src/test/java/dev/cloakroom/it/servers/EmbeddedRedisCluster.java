@@ -10,6 +10,8 @@ import redis.embedded.RedisShardedCluster;
 
 /** A cluster of three masters, each with a replica, out of a binary from Maven Central. */
 public final class EmbeddedRedisCluster implements RunningRedis {
+  private static final int ATTEMPTS = 3;
+
   private final RedisShardedCluster cluster;
   private final List<Integer> ports;
 
@@ -19,22 +21,42 @@ public final class EmbeddedRedisCluster implements RunningRedis {
    * @param directory for its files
    */
   public EmbeddedRedisCluster(Path directory) throws IOException {
-    this.cluster =
-        RedisShardedCluster.newRedisCluster()
-            .withServerBuilder(
-                RedisServer.newRedisServer()
-                    .setting("bind 127.0.0.1")
-                    .setting("dir " + directory)
-                    .setting("save \"\"")
-                    .setting("cluster-node-timeout 2000"))
-            .initializationTimeout(Duration.ofSeconds(30))
-            .ephemeral()
-            .shard("one", 1)
-            .shard("two", 1)
-            .shard("three", 1)
-            .build();
-    cluster.start();
+    this.cluster = started(directory);
     this.ports = cluster.serverPorts();
+  }
+
+  /**
+   * Each server has a second port, 10,000 above its own, of which nobody knows whether it is free.
+   */
+  private static RedisShardedCluster started(Path directory) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      RedisShardedCluster cluster = cluster(directory);
+      try {
+        cluster.start();
+        return cluster;
+      } catch (IOException | RuntimeException e) {
+        cluster.stop();
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static RedisShardedCluster cluster(Path directory) throws IOException {
+    return RedisShardedCluster.newRedisCluster()
+        .withServerBuilder(
+            RedisServer.newRedisServer()
+                .setting("bind 127.0.0.1")
+                .setting("dir " + directory)
+                .setting("save \"\"")
+                .setting("cluster-node-timeout 2000"))
+        .initializationTimeout(Duration.ofSeconds(30))
+        .ephemeral()
+        .shard("one", 1)
+        .shard("two", 1)
+        .shard("three", 1)
+        .build();
   }
 
   @Override
