@@ -1,6 +1,7 @@
 package dev.cloakroom.internal;
 
 import dev.cloakroom.UnreadableSessionException;
+import dev.cloakroom.UnreadableSessionException.Reason;
 import dev.cloakroom.spi.SealBrokenException;
 import dev.cloakroom.spi.SealingContext;
 import dev.cloakroom.spi.SessionCipher;
@@ -15,9 +16,23 @@ record Seals(String namespace, SessionCipher cipher) {
 
   byte[] open(StoredSession row) {
     try {
-      return cipher.open(row.data(), SealingContext.ofSession(namespace, row));
+      return cipher.open(row.data(), context(row));
     } catch (SealBrokenException e) {
       throw new UnreadableSessionException(row.id(), row.payloadType(), e.reason(), e.detail(), e);
+    }
+  }
+
+  /** No name of a type that was ever sealed is ill-formed, but what a store gives may be. */
+  private SealingContext context(StoredSession row) {
+    try {
+      return SealingContext.ofSession(namespace, row);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSessionException(
+          row.id(),
+          row.payloadType(),
+          Reason.TAMPERED,
+          "the name of its payload type is not well-formed text",
+          e);
     }
   }
 }
