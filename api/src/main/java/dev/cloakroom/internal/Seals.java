@@ -19,7 +19,7 @@ record Seals(String namespace, SessionCipher cipher) {
 
   byte[] open(StoredSession row) {
     try {
-      return cipher.open(row.data(), SealingContext.ofSession(namespace, row));
+      return cipher.open(row.data(), context(row));
     } catch (SealBrokenException e) {
       throw new UnreadableSessionException(
           row.id(), row.payloadType(), e.reason(), detail(row, e), e);
@@ -46,6 +46,20 @@ record Seals(String namespace, SessionCipher cipher) {
       return true;
     } catch (SealBrokenException e) {
       return false;
+    }
+  }
+
+  /** No name of a type that was ever sealed is ill-formed, but what a store gives may be. */
+  private SealingContext context(StoredSession row) {
+    try {
+      return SealingContext.ofSession(namespace, row);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSessionException(
+          row.id(),
+          row.payloadType(),
+          Reason.TAMPERED,
+          "the name of its payload type is not well-formed text",
+          e);
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.cloakroom.Session;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.SubjectRef;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Timeout;
@@ -107,18 +104,7 @@ class KilledProcessTest {
   }
 
   private static Process start(int round) throws IOException {
-    String classPath =
-        Stream.of("surefire.test.class.path", "java.class.path")
-            .map(System::getProperty)
-            .filter(path -> path != null && !path.isEmpty())
-            .collect(Collectors.joining(File.pathSeparator));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            classPath,
-            ShopProcess.class.getName(),
-            directory.toString(),
-            Integer.toString(round))
+    return JavaProcess.of(ShopProcess.class, directory.toString(), Integer.toString(round))
         .redirectError(log(round).toFile())
         .start();
   }

@@ -1,16 +1,20 @@
 package dev.cloakroom.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cloakroom.Session;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.UnreadableSessionException;
+import dev.cloakroom.it.tampering.Bits;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,28 +28,33 @@ class SqliteTamperingTest {
   @TempDir Path directory;
 
   private Shop shop;
+  private Connection backDoor;
   private Session<ShopSession> adas;
   private Session<ShopSession> graces;
 
   @BeforeEach
-  void twoSessions() {
+  void twoSessions() throws SQLException {
     shop = Shop.in(directory);
     adas = shop.sessions.create(ShopSession.of("north", "ada"));
     graces = shop.sessions.create(ShopSession.of("north", "grace"));
+    backDoor = shop.backDoor();
+    try (Statement statement = backDoor.createStatement()) {
+      statement.execute("PRAGMA synchronous = OFF"); // thousands of commits, and nothing to lose
+    }
   }
 
   @AfterEach
-  void close() {
+  void close() throws SQLException {
+    backDoor.close();
     shop.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"version", "created_at", "absolute_expires_at", "idle_ms"})
-  void aNumberWithOneByteChangedIsUnreadable(String column) throws SQLException {
-    long stored = (Long) read(adas.id(), column);
-    for (int bit = 0; bit < Long.SIZE; bit += Byte.SIZE) {
-      long changed = stored ^ (1L << bit);
-      write(adas.id(), column, changed);
+  void aNumberWithABitFlippedIsUnreadable(String column) throws SQLException {
+    long stored = number(column);
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      write(adas.id(), column, stored ^ (1L << bit));
 
       assertUnreadable(adas, column + " with bit " + bit + " flipped");
     }
@@ -53,24 +62,73 @@ class SqliteTamperingTest {
     assertFound(adas, "when the column is as it was");
   }
 
+  @Test
+  void aLastAccessWithABitFlippedIsFound() throws SQLException {
+    long stored = number("last_accessed_at");
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      write(adas.id(), "last_accessed_at", stored ^ (1L << bit));
+
+      assertFound(adas, "last accessed with bit " + bit + " flipped");
+    }
+  }
+
+  @Test
+  void anIdleExpiryWithABitFlippedIsFoundOrDead() throws SQLException {
+    long stored = number("expires_at");
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      long flipped = stored ^ (1L << bit);
+      long now = System.currentTimeMillis();
+      if (Math.abs(flipped - now) > 60_000) { // else it may die while it is asked for
+        write(adas.id(), "expires_at", flipped);
+
+        if (flipped > now) {
+          assertFound(adas, "expiring with bit " + bit + " flipped");
+        } else {
+          assertNotFound(adas, "expired with bit " + bit + " flipped");
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"subject_key", "data"})
-  void bytesWithOneByteChangedAreUnreadable(String column) throws SQLException {
+  void bytesWithABitFlippedAreUnreadable(String column) throws SQLException {
     byte[] stored = (byte[]) read(adas.id(), column);
-    for (int at = 0; at < stored.length; at++) {
-      byte[] changed = stored.clone();
-      changed[at] ^= (byte) (1 << (at % Byte.SIZE));
-      write(adas.id(), column, changed);
+    for (int bit = 0; bit < Bits.count(stored); bit++) {
+      write(adas.id(), column, Bits.flipped(stored, bit));
 
-      assertUnreadable(adas, column + " with byte " + at + " changed");
+      assertUnreadable(adas, column + " with bit " + bit + " flipped");
     }
     write(adas.id(), column, stored);
     assertFound(adas, "when the column is as it was");
   }
 
   @Test
-  void aPayloadTypeWithOneByteChangedIsUnreadable() throws SQLException {
-    for (String changed : new String[] {"Shop", "shoq", "shop ", "sho"}) {
+  void dataOfAnyOtherLengthIsUnreadable() throws SQLException {
+    byte[] stored = (byte[]) read(adas.id(), "data");
+    for (int length = 0; length <= stored.length + 1; length++) {
+      if (length != stored.length) {
+        write(adas.id(), "data", Arrays.copyOf(stored, length));
+
+        assertUnreadable(adas, "with " + length + " bytes");
+      }
+    }
+  }
+
+  /** Many of them are no UTF-8 any more. */
+  @Test
+  void aPayloadTypeWithABitFlippedIsUnreadable() throws SQLException {
+    byte[] stored = "shop".getBytes(UTF_8);
+    for (int bit = 0; bit < Bits.count(stored); bit++) {
+      writeText("payload_type", Bits.flipped(stored, bit));
+
+      assertUnreadable(adas, "payload_type with bit " + bit + " flipped");
+    }
+  }
+
+  @Test
+  void aPayloadTypeThatMerelyLooksAlikeIsUnreadable() throws SQLException {
+    for (String changed : new String[] {"Shop", "shop ", "sho", "shop\0", ""}) {
       write(adas.id(), "payload_type", changed);
 
       assertUnreadable(adas, "payload_type '" + changed + "'");
@@ -92,19 +150,26 @@ class SqliteTamperingTest {
   }
 
   @Test
-  void aRowWithAChangedIdIsNotFound() throws SQLException {
-    byte[] id = adas.id().bytes();
-    id[31] ^= 1;
-    write(adas.id(), "id", id);
+  void aRowWhoseIdHasABitFlippedIsNotFound() throws SQLException {
+    byte[] stored = adas.id().bytes();
+    for (int bit = 0; bit < Bits.count(stored); bit++) {
+      byte[] flipped = Bits.flipped(stored, bit);
+      write(adas.id(), "id", flipped);
 
-    assertThat(shop.sessions.find(adas.token())).isEmpty();
+      assertNotFound(adas, "whose id has bit " + bit + " flipped");
+      write(SessionId.of(flipped), "id", stored);
+    }
+    assertFound(adas, "when the id is as it was");
   }
 
   @Test
-  void aRowInAChangedNamespaceIsNotFound() throws SQLException {
-    write(adas.id(), "namespace", "defaulu");
+  void aRowWhoseNamespaceHasABitFlippedIsNotFound() throws SQLException {
+    byte[] stored = "default".getBytes(UTF_8);
+    for (int bit = 0; bit < Bits.count(stored); bit++) {
+      writeText("namespace", Bits.flipped(stored, bit));
 
-    assertThat(shop.sessions.find(adas.token())).isEmpty();
+      assertNotFound(adas, "whose namespace has bit " + bit + " flipped");
+    }
   }
 
   @Test
@@ -124,7 +189,7 @@ class SqliteTamperingTest {
     write(graces.id(), "id", adas.id().bytes());
 
     assertUnreadable(adas, "whose token leads to the row of another");
-    assertThat(shop.sessions.find(graces.token())).as("the row that lost its id").isEmpty();
+    assertNotFound(graces, "the row that lost its id");
   }
 
   @Test
@@ -157,13 +222,20 @@ class SqliteTamperingTest {
   private void assertFound(Session<ShopSession> session, String when) {
     Optional<Session<ShopSession>> found = shop.sessions.find(session.token());
     assertThat(found).as("find %s", when).isPresent();
+    assertThat(found.orElseThrow().payload()).as("payload %s", when).isEqualTo(session.payload());
+  }
+
+  private void assertNotFound(Session<ShopSession> session, String when) {
+    assertThat(shop.sessions.find(session.token())).as("find of a row %s", when).isEmpty();
+  }
+
+  private long number(String column) throws SQLException {
+    return (Long) read(adas.id(), column);
   }
 
   private Object read(SessionId id, String column) throws SQLException {
-    try (Connection connection = shop.backDoor();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT " + column + " FROM cloakroom_session WHERE id = ?")) {
+    try (PreparedStatement select =
+        backDoor.prepareStatement("SELECT " + column + " FROM cloakroom_session WHERE id = ?")) {
       select.setBytes(1, id.bytes());
       try (ResultSet rows = select.executeQuery()) {
         assertThat(rows.next()).as("the row is there").isTrue();
@@ -174,10 +246,19 @@ class SqliteTamperingTest {
   }
 
   private void write(SessionId id, String column, Object value) throws SQLException {
-    try (Connection connection = shop.backDoor();
-        PreparedStatement update =
-            connection.prepareStatement(
-                "UPDATE cloakroom_session SET " + column + " = ? WHERE id = ?")) {
+    write(id, column, "?", value);
+  }
+
+  /** Text out of bytes, whether they are UTF-8 or not. */
+  private void writeText(String column, byte[] bytes) throws SQLException {
+    write(adas.id(), column, "CAST(? AS TEXT)", bytes);
+  }
+
+  private void write(SessionId id, String column, String expression, Object value)
+      throws SQLException {
+    try (PreparedStatement update =
+        backDoor.prepareStatement(
+            "UPDATE cloakroom_session SET " + column + " = " + expression + " WHERE id = ?")) {
       if (value instanceof byte[] bytes) {
         update.setBytes(1, bytes);
       } else {

@@ -1,6 +1,7 @@
 package dev.cloakroom.redisson;
 
-import dev.cloakroom.SessionException;
+import dev.cloakroom.UnreadableSessionException.Reason;
+import dev.cloakroom.UnreadableValueException;
 import dev.cloakroom.redisson.Answer.Kind;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.ValueStore;
@@ -96,9 +97,14 @@ final class RedissonValueStore implements ValueStore {
   }
 
   private static StoredValue read(byte[] bytes, int at) {
-    if (bytes.length < at + DATA_AT || bytes[at] != FORMAT) {
-      throw new SessionException(
-          "A value in the key-value space is of a format that this version does not read.");
+    if (bytes.length > at && bytes[at] != FORMAT) {
+      throw new UnreadableValueException(
+          Reason.NEWER_FORMAT,
+          "it is of format " + bytes[at] + ", and this version reads format " + FORMAT,
+          null);
+    }
+    if (bytes.length < at + DATA_AT) {
+      throw new UnreadableValueException(Reason.TRUNCATED, "it ends too early", null);
     }
     ByteBuffer row = ByteBuffer.wrap(bytes).position(at + 2);
     long expiresAt = row.getLong();

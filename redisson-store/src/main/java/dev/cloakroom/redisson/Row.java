@@ -25,6 +25,9 @@ final class Row {
   private static final byte PENDING = 1;
   private static final byte MOVED = 2;
 
+  private static final byte GUEST = 0;
+  private static final byte OF_A_SUBJECT = 1;
+
   private static final int STATE_AT = 1;
   private static final int FIXED_BYTES = 51;
   private static final int TYPE_LENGTH_BYTES = 2;
@@ -65,9 +68,9 @@ final class Row {
         .putLong(session.absoluteExpiresAt())
         .putLong(session.idleMillis());
     if (subject == null) {
-      row.put((byte) 0);
+      row.put(GUEST);
     } else {
-      row.put((byte) 1).put(subject.bytes());
+      row.put(OF_A_SUBJECT).put(subject.bytes());
     }
     return row.putShort((short) type.length).put(type).put(session.data()).array();
   }
@@ -110,7 +113,7 @@ final class Row {
       long expiresAt = row.getLong();
       long absoluteExpiresAt = row.getLong();
       long idleMillis = row.getLong();
-      SubjectKey subject = row.get() == 0 ? null : SubjectKey.of(next(row, SubjectKey.BYTES));
+      SubjectKey subject = subject(id, row);
       String type = new String(next(row, Short.toUnsignedInt(row.getShort())), UTF_8);
       return new StoredSession(
           id,
@@ -126,6 +129,16 @@ final class Row {
     } catch (BufferUnderflowException | IllegalArgumentException e) {
       throw unreadable(id, Reason.TRUNCATED, "its row ends too early", e);
     }
+  }
+
+  private static @Nullable SubjectKey subject(SessionId id, ByteBuffer row) {
+    return switch (row.get()) {
+      case GUEST -> null;
+      case OF_A_SUBJECT -> SubjectKey.of(next(row, SubjectKey.BYTES));
+      default ->
+          throw unreadable(
+              id, Reason.MALFORMED, "its row is neither a guest's nor a subject's", null);
+    };
   }
 
   private static byte[] next(ByteBuffer row, int count) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** MariaDB out of binaries from Maven Central. */
-final class EmbeddedMariadb implements Server {
+public final class EmbeddedMariadb implements Server {
   private static final String NAME = "cloakroom";
   private static final String ADMINISTRATOR = "administrator";
 
@@ -21,7 +21,14 @@ final class EmbeddedMariadb implements Server {
   private final int port;
   private final DB running;
 
-  EmbeddedMariadb(Path directory) throws IOException, ManagedProcessException {
+  /**
+   * Starts one.
+   *
+   * @param directory of which {@code data} becomes the server's own
+   * @param arguments of the server's, beside those that it needs
+   */
+  public EmbeddedMariadb(Path directory, String... arguments)
+      throws IOException, ManagedProcessException {
     this.data = directory.resolve("data");
     this.port = Ports.free();
     DBConfigurationBuilder builder =
@@ -37,6 +44,9 @@ final class EmbeddedMariadb implements Server {
             .addArg("--bind-address=127.0.0.1");
     if (System.getProperty("user.name").equals("root")) {
       builder.addArg("--user=root");
+    }
+    for (String argument : arguments) {
+      builder.addArg(argument);
     }
     this.running = DB.newEmbeddedDB(builder.build());
     running.start();
