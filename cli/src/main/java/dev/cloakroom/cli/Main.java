@@ -1,6 +1,7 @@
 package dev.cloakroom.cli;
 
 import dev.cloakroom.CloakroomConfigurationException;
+import dev.cloakroom.SessionException;
 import dev.cloakroom.StoreUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,11 @@ public final class Main {
       err.println(thrown.getMessage());
       return ExitCode.UNAVAILABLE;
     }
-    thrown.printStackTrace(err);
+    if (thrown instanceof SessionException) {
+      err.println(thrown.getMessage());
+    } else {
+      thrown.printStackTrace(err);
+    }
     return ExitCode.FAILED;
   }
 
