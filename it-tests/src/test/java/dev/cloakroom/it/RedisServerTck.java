@@ -26,7 +26,7 @@ abstract class RedisServerTck extends SessionStoreTck {
   @Override
   protected SessionStore open(String namespace) throws Exception {
     RunningRedis server = Servers.of(backend);
-    Map<String, String> keys = new HashMap<>();
+    Map<String, String> keys = new HashMap<>(settings());
     keys.put(Configuration.URL, server.url());
     keys.put(Configuration.NAMESPACE, namespace);
     if (!server.ports().isEmpty()) {
@@ -38,6 +38,11 @@ abstract class RedisServerTck extends SessionStoreTck {
       keys.put(Configuration.PASSWORD, server.password());
     }
     return RedissonSessionStore.open(new Configuration(keys));
+  }
+
+  /** What is configured otherwise than by default. */
+  Map<String, String> settings() {
+    return Map.of();
   }
 
   /** Commands with their arguments. */

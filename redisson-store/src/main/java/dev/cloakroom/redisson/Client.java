@@ -139,6 +139,14 @@ final class Client {
     servers.setRetryDelay(BETWEEN_ATTEMPTS);
   }
 
+  /** How many connections a client has to the server that it writes to, at the most. */
+  static int poolSize(RedissonClient client) {
+    Config config = client.getConfig();
+    return config.isSingleConfig()
+        ? config.useSingleServer().getConnectionPoolSize()
+        : config.useSentinelServers().getMasterConnectionPoolSize();
+  }
+
   /**
    * Checks a client of somebody else's.
    *

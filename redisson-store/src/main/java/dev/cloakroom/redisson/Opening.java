@@ -50,7 +50,8 @@ final class Opening {
     requireNoCluster(client, shown);
     Keys keys = new Keys(settings.namespace());
     long skew = settings.clockSkew().toMillis();
-    Server asking = new Server(client, new Scripts(Layout.MAP_CACHE, skew), shown, null);
+    Server asking =
+        new Server(client, new Scripts(Layout.MAP_CACHE, skew), shown, null, Server.NEVER);
     Layout layout = layout(asking, keys, settings, shown);
     boolean cluster = client.getConfig().isClusterConfig();
     boolean replicas = !client.getConfig().isSingleConfig();
@@ -61,7 +62,8 @@ final class Opening {
             client,
             new Scripts(layout, skew),
             shown,
-            settings.durable() && replicas ? settings.timeout() : null),
+            settings.durable() && replicas ? settings.timeout() : null,
+            cluster ? Server.NEVER : Client.poolSize(client)),
         layout,
         keys,
         cluster,

@@ -33,8 +33,7 @@ final class Partitions {
 
   /** The session of an id, dead or alive; {@code null} if there is none. */
   @Nullable StoredSession read(SessionId id) {
-    RMap<byte[], byte[]> map = sessions.get(id.partition());
-    byte[] entry = server.call("load a session", () -> map.get(id.bytes()));
+    byte[] entry = server.entry("load a session", of(id).sessions(), id.bytes());
     if (entry == null) {
       return null;
     }

@@ -45,7 +45,11 @@ public final class RedissonSessionStore implements SessionStore {
    */
   public static final String LAYOUT = "cloakroom.redisson.layout";
 
-  /** How many connections there are to each server, at the most; 8 by default. */
+  /**
+   * How many connections there are to each server, at the most; 8 by default. While all are busy,
+   * calls that wait go together as one script, except on a cluster, where they have different
+   * slots, and for writes that have to reach a replica.
+   */
   public static final String POOL_SIZE = "cloakroom.redisson.pool-size";
 
   /**

@@ -1,9 +1,13 @@
 package dev.cloakroom.redisson;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The scripts, each of which is one atomic step in the server; {@code lua/} has their texts. */
 enum Script {
+  LOAD(false),
   INSERT,
   UPDATE,
   TOUCH,
@@ -24,7 +28,12 @@ enum Script {
   MOVED_TO(false),
   EXPIRES_FIELDS(false),
   SWEEP(false),
-  SWEEP_NATIVE(false);
+  SWEEP_NATIVE(false),
+  COMBINED;
+
+  /** Those of which several may be sent as one. */
+  static final Set<Script> COMBINABLE =
+      Collections.unmodifiableSet(EnumSet.of(LOAD, INSERT, UPDATE, TOUCH, DELETE, CYCLE));
 
   private final boolean acknowledged;
 
@@ -41,7 +50,11 @@ enum Script {
     return acknowledged;
   }
 
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   String file() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".lua";
+    return word() + ".lua";
   }
 }

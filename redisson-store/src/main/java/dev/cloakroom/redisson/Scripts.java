@@ -36,9 +36,26 @@ final class Scripts {
             + resource(layout.word() + ".lua")
             + resource("rows.lua");
     for (Script script : Script.values()) {
-      String source = common + resource(script.file());
+      String own = resource(script.file());
+      String source = common + (script == Script.COMBINED ? functions() + own : own);
       texts.put(script, new Text(source, digest(source)));
     }
+  }
+
+  /**
+   * The combinable scripts as functions, for which their own keys and arguments are all there are.
+   */
+  private static String functions() {
+    StringBuilder functions = new StringBuilder("local CALLS = {}\n");
+    for (Script script : Script.COMBINABLE) {
+      functions
+          .append("CALLS['")
+          .append(script.word())
+          .append("'] = function(KEYS, ARGV)\n")
+          .append(resource(script.file()))
+          .append("end\n");
+    }
+    return functions.toString();
   }
 
   Text of(Script script) {

@@ -7,7 +7,10 @@ import dev.cloakroom.StoreUnavailableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +60,27 @@ final class Server {
 
   /** What servers begin such failures with for which the client has no class. */
   private static final List<String> PASSING_WORDS =
-      List.of("MISCONF", "NOREPLICAS", "CLUSTERDOWN", "TRYAGAIN", "UNBLOCKED", "OOM", "MASTERDOWN");
+      List.of(
+          "MISCONF",
+          "NOREPLICAS",
+          "CLUSTERDOWN",
+          "TRYAGAIN",
+          "UNBLOCKED",
+          "OOM",
+          "MASTERDOWN",
+          "READONLY");
 
   /** What a server says in the midst of a script whose keys are being moved. */
   private static final String MOVING = "non local key";
 
+  /** Calls are never combined. */
+  static final int NEVER = 0;
+
   private final RedissonClient client;
   private final RScript runner;
+  private final Evaluation evaluation;
+  private final Combining.Sender sender = new ToServer();
+  private final @Nullable Combining combining;
   private final Scripts scripts;
   private final String shown;
   private final @Nullable Duration replicated;
@@ -74,10 +91,19 @@ final class Server {
    *
    * @param shown what it is called in messages
    * @param replicated how long a write may take to reach a replica, where it has to
+   * @param combineBeyond how many requests are under way until calls that meet are sent as one;
+   *     {@link #NEVER} where each has to be sent by itself
    */
-  Server(RedissonClient client, Scripts scripts, String shown, @Nullable Duration replicated) {
+  Server(
+      RedissonClient client,
+      Scripts scripts,
+      String shown,
+      @Nullable Duration replicated,
+      int combineBeyond) {
     this.client = client;
     this.runner = client.getScript(ByteArrayCodec.INSTANCE);
+    this.evaluation = new Evaluation(runner);
+    this.combining = combineBeyond == NEVER ? null : new Combining(sender, combineBeyond);
     this.scripts = scripts;
     this.shown = shown;
     this.replicated = replicated;
@@ -88,9 +114,62 @@ final class Server {
     return client.getMap(name, ByteArrayCodec.INSTANCE);
   }
 
+  /** The entry of an id in a map, as it is. */
+  byte @Nullable [] entry(String verb, String map, byte[] id) {
+    return said(verb, new Call(Script.LOAD, List.of(map), new Object[] {id}));
+  }
+
   /** Runs a script that says how it ended. */
   Answer ask(String verb, Script script, List<Object> keys, Object... arguments) {
-    return Answer.of((byte[]) run(verb, script, ReturnType.VALUE, keys, arguments));
+    boolean lasting = replicated != null && script.isAcknowledged();
+    byte[] said =
+        lasting || !Script.COMBINABLE.contains(script)
+            ? (byte[]) run(verb, script, ReturnType.VALUE, keys, arguments)
+            : said(verb, new Call(script, keys, bytes(arguments)));
+    return Answer.of(Objects.requireNonNull(said));
+  }
+
+  private byte @Nullable [] said(String verb, Call call) {
+    return call(verb, () -> get(combining == null ? sender.alone(call) : combining.send(call)));
+  }
+
+  /** How calls go to the server. */
+  private final class ToServer implements Combining.Sender {
+    @Override
+    public CompletableFuture<byte @Nullable []> alone(Call call) {
+      if (call.script() == Script.LOAD) {
+        return map((String) call.keys().get(0))
+            .getAsync((byte[]) call.arguments()[0])
+            .toCompletableFuture();
+      }
+      return evaluation
+          .run(scripts.of(call.script()), ReturnType.VALUE, call.keys(), call.arguments())
+          .thenApply(said -> (byte[]) said);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as the codec decodes them
+    public CompletableFuture<List<byte @Nullable []>> combined(
+        List<Object> keys, Object[] arguments) {
+      return evaluation
+          .run(scripts.of(Script.COMBINED), ReturnType.LIST, keys, arguments)
+          .thenApply(said -> (List<byte @Nullable []>) said);
+    }
+  }
+
+  private static <T> T get(CompletableFuture<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RedisException(e);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof RedisException || cause instanceof IllegalStateException) {
+        throw (RuntimeException) cause;
+      }
+      throw new RedisException(cause);
+    }
   }
 
   /** Runs a script that lists bytes. */
@@ -111,15 +190,7 @@ final class Server {
     Object[] bytes = bytes(arguments);
     return replicated != null && script.isAcknowledged()
         ? replicated(verb, replicated, text, type, keys, bytes)
-        : call(verb, () -> run(text, type, keys, bytes));
-  }
-
-  private Object run(Scripts.Text text, ReturnType type, List<Object> keys, Object[] arguments) {
-    try {
-      return runner.<Object>evalSha(Mode.READ_WRITE, text.digest(), type, keys, arguments);
-    } catch (RedisNoScriptException e) {
-      return runner.<Object>eval(Mode.READ_WRITE, text.source(), type, keys, arguments);
-    }
+        : call(verb, () -> get(evaluation.run(text, type, keys, bytes)));
   }
 
   private Object replicated(

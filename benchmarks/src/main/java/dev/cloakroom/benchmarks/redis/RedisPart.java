@@ -55,7 +55,7 @@ public final class RedisPart implements Part {
                     RedisBenchmark.class,
                     question.method(),
                     Map.of(SERVER, question.server().name()),
-                    RedisQuestion.THREADS,
+                    question.threads(),
                     question.subjects()))
         .toList();
   }

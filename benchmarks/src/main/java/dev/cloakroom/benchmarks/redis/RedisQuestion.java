@@ -12,6 +12,7 @@ import java.util.List;
 enum RedisQuestion {
   FIND_NATIVE(
       RedisBackend.REDIS_8,
+      8,
       "find",
       "find",
       of(RedisSubject.LETTUCE, 0.75),
@@ -19,6 +20,7 @@ enum RedisQuestion {
       of(RedisSubject.SPRING_INDEXED, 2.0)),
   SAVE_NATIVE(
       RedisBackend.REDIS_8,
+      8,
       "save",
       "save",
       of(RedisSubject.LETTUCE, 0.75),
@@ -26,25 +28,29 @@ enum RedisQuestion {
       of(RedisSubject.SPRING_INDEXED, 5.0)),
   CREATE_AND_DELETE(
       RedisBackend.REDIS_8,
+      8,
       "createAndDelete",
       "create and delete",
       of(RedisSubject.SPRING, 1.0),
       of(RedisSubject.SPRING_INDEXED, 5.0)),
-  FIND_MAP_CACHE(RedisBackend.REDIS_6, "find", "find", of(RedisSubject.MAP_CACHE, 0.9)),
-  SAVE_MAP_CACHE(RedisBackend.REDIS_6, "save", "save", of(RedisSubject.MAP_CACHE, 0.9));
+  FIND_MAP_CACHE(RedisBackend.REDIS_6, 8, "find", "find", of(RedisSubject.MAP_CACHE, 0.9)),
+  SAVE_MAP_CACHE(RedisBackend.REDIS_6, 8, "save", "save", of(RedisSubject.MAP_CACHE, 0.9)),
 
-  /** By so many threads. */
-  static final int THREADS = 8;
+  /** With four times as many threads as connections, so that calls are combined. */
+  FIND_CROWD(RedisBackend.REDIS_8, 32, "find", "find", of(RedisSubject.LETTUCE, 0.75)),
+  SAVE_CROWD(RedisBackend.REDIS_8, 32, "save", "save", of(RedisSubject.LETTUCE, 0.75));
 
   private final RedisBackend server;
+  private final int threads;
   private final String method;
   private final String title;
 
   @SuppressWarnings("ImmutableEnumChecker") // as List.of makes it
   private final List<Share> shares;
 
-  RedisQuestion(RedisBackend server, String method, String title, Share... shares) {
+  RedisQuestion(RedisBackend server, int threads, String method, String title, Share... shares) {
     this.server = server;
+    this.threads = threads;
     this.method = method;
     this.title = title;
     this.shares = List.of(shares);
@@ -61,13 +67,18 @@ enum RedisQuestion {
     return server;
   }
 
+  /** How many call at once. */
+  int threads() {
+    return threads;
+  }
+
   /** The method of the benchmark. */
   String method() {
     return method;
   }
 
   String tableTitle() {
-    return "%s: %s, %d threads".formatted(server.title(), title, THREADS);
+    return "%s: %s, %d threads".formatted(server.title(), title, threads);
   }
 
   List<Subject> subjects() {
