@@ -6,6 +6,7 @@ import static dev.cloakroom.UnreadableSessionException.Reason.TRUNCATED;
 import static dev.cloakroom.UnreadableSessionException.Reason.UNKNOWN_KEY;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadKey;
@@ -60,7 +61,7 @@ final class Envelope {
       Set<Integer> keyIds = new HashSet<>();
       for (int i = 0; i < keyset.size(); i++) {
         KeysetHandle.Entry entry = keyset.getAt(i);
-        requireTinkPrefix((AeadKey) entry.getKey());
+        requireTinkPrefix(entry.getKey());
         if (entry.getStatus().equals(KeyStatus.ENABLED)) {
           keyIds.add(entry.getId());
         }
@@ -85,8 +86,12 @@ final class Envelope {
     return false;
   }
 
-  private static void requireTinkPrefix(AeadKey key) throws UnusableKeysetException {
-    Bytes prefix = key.getOutputPrefix();
+  private static void requireTinkPrefix(Key key) throws UnusableKeysetException {
+    if (!(key instanceof AeadKey aeadKey)) {
+      throw new UnusableKeysetException(
+          "cannot be used: 'payload' has a key that does not encrypt");
+    }
+    Bytes prefix = aeadKey.getOutputPrefix();
     if (prefix.size() != PREFIX_BYTES || prefix.toByteArray()[0] != VERSION) {
       throw new UnusableKeysetException(
           "cannot be used: 'payload' has a key whose output prefix is not TINK");

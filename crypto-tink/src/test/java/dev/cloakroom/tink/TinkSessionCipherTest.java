@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.crypto.tink.KeysetHandle;
+import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.UnreadableSessionException.Reason;
 import dev.cloakroom.spi.SealBrokenException;
 import dev.cloakroom.spi.SealingContext;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -182,5 +185,39 @@ class TinkSessionCipherTest {
   private static Reason reasonOf(byte[] sealed, SealingContext context) {
     return catchThrowableOfType(SealBrokenException.class, () -> cipher.open(sealed, context))
         .reason();
+  }
+
+  @Test
+  void keysetsThatTheApplicationHasAreUsedAsTheyAre() throws Exception {
+    KeysetHandle payload = keyset(KeyPurpose.PAYLOAD);
+    KeysetHandle names = keyset(KeyPurpose.SUBJECT);
+    KeysetHandle cookie = keyset(KeyPurpose.COOKIE);
+    TinkSessionCipher one = TinkSessionCipher.of(payload, names, names, cookie);
+    TinkSessionCipher other = TinkSessionCipher.of(payload, names, names, cookie);
+
+    byte[] sealed = one.seal(new byte[] {1}, Sealings.session());
+    assertThat(other.open(sealed, Sealings.session())).containsExactly(1);
+    assertThat(TinkSessionCipher.keyId(sealed)).hasValue(payload.getPrimary().getId());
+    assertThat(one.keys()).allMatch(key -> key.addedAt() == null && key.isPrimary());
+  }
+
+  @Test
+  void keysetThatDoesNotServeItsPurposeIsNamed() throws Exception {
+    KeysetHandle payload = keyset(KeyPurpose.PAYLOAD);
+    KeysetHandle names = keyset(KeyPurpose.SUBJECT);
+    KeysetHandle cookie = keyset(KeyPurpose.COOKIE);
+    assertThatThrownBy(() -> TinkSessionCipher.of(names, names, names, cookie))
+        .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("'payload'");
+    assertThatThrownBy(() -> TinkSessionCipher.of(payload, cookie, names, cookie))
+        .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("'subject'");
+    assertThatThrownBy(() -> TinkSessionCipher.of(payload, names, names, names))
+        .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("'cookie'");
+  }
+
+  private static KeysetHandle keyset(KeyPurpose purpose) throws GeneralSecurityException {
+    return KeysetHandle.generateNew(purpose.newKey(), purpose.configuration());
   }
 }
