@@ -63,30 +63,20 @@ public record StoredSession(
 
   /** The same session, used at another time and dying at another time. */
   public StoredSession touched(long lastAccessedAt, long expiresAt) {
-    return with(lastAccessedAt, expiresAt, data);
+    return with(version, lastAccessedAt, expiresAt, data);
   }
 
   /** The same session with other data, which is not copied. */
   public StoredSession withData(byte[] data) {
-    return with(lastAccessedAt, expiresAt, data);
+    return with(version, lastAccessedAt, expiresAt, data);
   }
 
   /** The same session as another version. */
   public StoredSession withVersion(long version) {
-    return new StoredSession(
-        id,
-        payloadType,
-        subjectKey,
-        version,
-        createdAt,
-        lastAccessedAt,
-        expiresAt,
-        absoluteExpiresAt,
-        idleMillis,
-        data);
+    return with(version, lastAccessedAt, expiresAt, data);
   }
 
-  private StoredSession with(long lastAccessedAt, long expiresAt, byte[] data) {
+  private StoredSession with(long version, long lastAccessedAt, long expiresAt, byte[] data) {
     return new StoredSession(
         id,
         payloadType,
