@@ -26,4 +26,11 @@ public interface SessionRevoker {
    * @return how many there were
    */
   int deleteBySubject(SubjectRef subject);
+
+  /**
+   * Deletes all sessions of a subject but one.
+   *
+   * @return how many were deleted
+   */
+  int deleteBySubject(SubjectRef subject, SessionId except);
 }

@@ -70,6 +70,15 @@ public interface Sessions<P> {
   Optional<Session<P>> find(SessionToken token);
 
   /**
+   * Looks at the live session of a token without using it: its idle expiry is not put off, nothing
+   * is ever written, and what is returned cannot be saved.
+   *
+   * @return what {@link #find} would find
+   * @throws UnreadableSessionException as for {@link #find}
+   */
+  Optional<SessionView<P>> peek(SessionToken token);
+
+  /**
    * Writes what changed, and nothing if nothing did. Where another request has written in the
    * meantime, its changes and these are merged, and the session shows the result.
    *
@@ -137,6 +146,15 @@ public interface Sessions<P> {
    * @return how many there were
    */
   int deleteBySubject(SubjectRef subject);
+
+  /**
+   * Deletes all sessions of a subject in this namespace but one: "sign out everywhere else".
+   *
+   * @param except the id of the session that stays. One that is cycled meanwhile has another id,
+   *     and is deleted if this comes later
+   * @return how many were deleted
+   */
+  int deleteBySubject(SubjectRef subject, SessionId except);
 
   /**
    * Removes what expired longer ago than the clocks of two nodes may differ, of every payload type

@@ -7,6 +7,7 @@ import dev.cloakroom.SubjectRef;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Lists and deletes rows by subject, without ever opening one. */
@@ -42,6 +43,11 @@ final class StoreRevoker implements SessionRevoker {
   @Override
   public int deleteBySubject(SubjectRef subject) {
     return core.store().deleteBySubject(keys(subject));
+  }
+
+  @Override
+  public int deleteBySubject(SubjectRef subject, SessionId except) {
+    return core.store().deleteBySubject(keys(subject), Objects.requireNonNull(except, "except"));
   }
 
   private List<SubjectKey> keys(SubjectRef subject) {

@@ -51,24 +51,31 @@ final class StoreSessions<P> implements Sessions<P> {
   }
 
   private Optional<LiveSession<P>> findLive(SessionToken token) {
-    if (!token.isWellFormed()) {
-      return Optional.empty();
-    }
     long now = core.now();
-    return core.store()
-        .load(token.id(), now)
-        .filter(row -> core.isUsable(row, now))
-        .flatMap(row -> open(token, row))
+    return usableRow(token, now)
+        .flatMap(row -> rows.openForRequest(row).map(opened -> live(token, row, opened)))
         .filter(session -> !session.hasOutlived(now))
         .filter(session -> touch(session, now));
   }
 
-  private Optional<LiveSession<P>> open(SessionToken token, StoredSession row) {
-    return rows.openForRequest(row)
-        .map(
-            opened ->
-                new LiveSession<>(
-                    token, opened.owner(), row, opened.plaintext(), opened.payload()));
+  @Override
+  public Optional<SessionView<P>> peek(SessionToken token) {
+    long now = core.now();
+    return usableRow(token, now)
+        .map(row -> live(token, row, rows.open(row)))
+        .filter(session -> !session.hasOutlived(now))
+        .map(session -> new StoredView<>(session.row(), row -> session.payload()));
+  }
+
+  private Optional<StoredSession> usableRow(SessionToken token, long now) {
+    return token.isWellFormed()
+        ? core.store().load(token.id(), now).filter(row -> core.isUsable(row, now))
+        : Optional.empty();
+  }
+
+  private static <P> LiveSession<P> live(
+      SessionToken token, StoredSession row, Rows.Opened<P> opened) {
+    return new LiveSession<>(token, opened.owner(), row, opened.plaintext(), opened.payload());
   }
 
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
@@ -209,6 +216,11 @@ final class StoreSessions<P> implements Sessions<P> {
   @Override
   public int deleteBySubject(SubjectRef subject) {
     return revoker.deleteBySubject(subject);
+  }
+
+  @Override
+  public int deleteBySubject(SubjectRef subject, SessionId except) {
+    return revoker.deleteBySubject(subject, except);
   }
 
   @Override

@@ -139,8 +139,9 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized int deleteBySubject(List<SubjectKey> keys) {
-    return remove(session -> belongsTo(session, keys), Integer.MAX_VALUE);
+  public synchronized int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+    return remove(
+        session -> belongsTo(session, keys) && !session.id().equals(except), Integer.MAX_VALUE);
   }
 
   @Override

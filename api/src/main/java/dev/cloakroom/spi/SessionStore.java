@@ -97,13 +97,19 @@ public interface SessionStore extends AutoCloseable {
    */
   List<StoredSession> findBySubject(List<SubjectKey> keys, long now);
 
+  /** Deletes all sessions of a subject; as {@link #deleteBySubject(List, SessionId)}. */
+  default int deleteBySubject(List<SubjectKey> keys) {
+    return deleteBySubject(keys, null);
+  }
+
   /**
-   * Deletes all sessions of a subject.
+   * Deletes all sessions of a subject, or all but one.
    *
    * @param keys the subject's present key and those of older secrets; at least one
-   * @return how many there were, alive or not
+   * @param except which one stays; {@code null} if none does
+   * @return how many were deleted, alive or not
    */
-  int deleteBySubject(List<SubjectKey> keys);
+  int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except);
 
   /**
    * Deletes sessions and {@linkplain #values() values} that expired before an instant, skipping

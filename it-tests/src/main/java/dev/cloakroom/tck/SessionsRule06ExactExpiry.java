@@ -71,6 +71,27 @@ abstract class SessionsRule06ExactExpiry extends SessionsRules {
     assertThat(second.find(token)).as("1 ms before it expires").isPresent();
   }
 
+  @Test
+  void rule06_aLookPutsOffNothing() {
+    Session<TckPayload> session = first.create(TckPayload.guest());
+    SessionToken token = session.token();
+
+    firstClock.at(IDLE.minus(MILLISECOND));
+    assertThat(first.peek(token))
+        .as("a look 1 ms before the idle timeout")
+        .hasValueSatisfying(
+            view -> {
+              assertThat(view.id()).isEqualTo(session.id());
+              assertThat(view.payload()).isEqualTo(session.payload());
+              assertThat(view.expiresAt()).isEqualTo(session.expiresAt());
+            });
+
+    secondClock.at(IDLE);
+    assertThat(second.peek(token)).as("a look at the idle timeout").isEmpty();
+    assertThat(second.find(token)).as("at the idle timeout, after a look").isEmpty();
+    assertThat(first.peek(SessionToken.of("made up"))).as("a look at no token").isEmpty();
+  }
+
   /** So that the index on expiries is left alone by most saves. */
   @Test
   void rule06_aSaveWithinATenthOfTheIdleTimeoutLeavesTheExpiry() {

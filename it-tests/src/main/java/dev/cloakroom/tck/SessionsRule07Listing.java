@@ -96,6 +96,23 @@ abstract class SessionsRule07Listing extends SessionsRules {
   }
 
   @Test
+  void rule07_aSubjectSignsOutEverywhereElse() {
+    String ada = user();
+    Session<TckPayload> here = first.create(TckPayload.of(ada));
+    Session<TckPayload> phone = first.create(TckPayload.of(ada));
+    Session<OtherPayload> otherType =
+        firstNode.sessions(OtherPayload_.TYPE).create(new OtherPayload(ada));
+
+    assertThat(second.deleteBySubject(refTo(ada), here.id())).as("deleted").isEqualTo(2);
+
+    assertAlive(here.token(), "the session that stays");
+    assertDead(phone.token(), "after its owner signed out everywhere else");
+    assertThat(secondNode.sessions(OtherPayload_.TYPE).find(otherType.token())).isEmpty();
+    assertThat(secondNode.revoker().deleteBySubject(refTo(ada), phone.id())).isEqualTo(1);
+    assertDead(here.token(), "after all but one that is gone were deleted");
+  }
+
+  @Test
   void rule07_aSubjectDeletesASessionOfItsOwnById() {
     String ada = user();
     Session<TckPayload> lost = first.create(TckPayload.of(ada));

@@ -94,6 +94,17 @@ abstract class SessionsRule09BadBytes extends SessionsRules {
   }
 
   @Test
+  void rule09_aLookRemovesNothing() {
+    Session<TckPayload> session = first.create(TckPayload.guest());
+    replace(Rows.withData(RowEdit.flipped(row(session).data(), 20), row(session)));
+
+    assertThatExceptionOfType(UnreadableSessionException.class)
+        .isThrownBy(() -> discarding(KitCipher.SHARED).peek(session.token()));
+
+    assertThat(store().load(session.id(), Rows.NOW)).as("the row").isPresent();
+  }
+
+  @Test
   void rule09_aSessionUnderAKeyThatThisNodeDoesNotHaveIsNeverRemoved() {
     Session<TckPayload> session = first.create(TckPayload.guest());
     Sessions<TckPayload> lagging = discarding(KitCipher.fresh());

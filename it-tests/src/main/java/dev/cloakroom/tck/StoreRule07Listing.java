@@ -116,6 +116,44 @@ abstract class StoreRule07Listing extends StoreRules {
   }
 
   @Test
+  void rule07_allOfASubjectsSessionsButOneAreDeleted() {
+    SubjectKey ada = Rows.subject();
+    SubjectKey adasOlderKey = Rows.olderKeyOf(ada);
+    StoredSession staying = stored(Rows.of(adasOlderKey));
+    List<StoredSession> others = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      others.add(stored(Rows.of(i % 2 == 0 ? ada : adasOlderKey)));
+    }
+    StoredSession graces = stored(Rows.of(Rows.subject()));
+
+    assertThat(first().deleteBySubject(List.of(ada, adasOlderKey), staying.id()))
+        .as("deleted")
+        .isEqualTo(others.size());
+
+    assertAlive(staying.id(), "the one that stays");
+    others.forEach(other -> assertDead(other.id(), "after all but one were deleted"));
+    assertAlive(graces.id(), "another's session");
+    assertThat(ids(second().findBySubject(List.of(ada, adasOlderKey), NOW)))
+        .as("listed")
+        .containsExactly(staying.id());
+    assertThat(second().deleteBySubject(List.of(ada), graces.id()))
+        .as("deleted but for another's")
+        .isZero();
+    assertAlive(graces.id(), "another's session, that was to stay");
+  }
+
+  @Test
+  void rule07_ofManySessionsOneStays() {
+    SubjectKey ada = Rows.subject();
+    StoredSession staying = stored(Rows.of(ada));
+    for (int i = 1; i < MANY; i++) {
+      node(i).insert(Rows.of(ada));
+    }
+    assertThat(first().deleteBySubject(List.of(ada), staying.id())).isEqualTo(MANY - 1);
+    assertThat(listed(ada)).as("left").containsExactly(staying.id());
+  }
+
+  @Test
   void rule07_aSessionIsDeletedForItsOwnerOnly() {
     SubjectKey ada = Rows.subject();
     SubjectKey adasOlderKey = Rows.olderKeyOf(ada);

@@ -1,5 +1,6 @@
 package dev.cloakroom.tck;
 
+import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import java.util.Arrays;
@@ -70,6 +71,18 @@ final class BrokenLists {
     }
   }
 
+  /** The session that is to stay goes with the others. */
+  static final class SparesNobody extends DelegatingStore {
+    SparesNobody(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
+      return sound.deleteBySubject(keys);
+    }
+  }
+
   /** Deletes a subject's sessions up to the size of one batch. */
   static final class DeletesOneBatch extends DelegatingStore {
     private static final int BATCH = 100;
@@ -79,10 +92,11 @@ final class BrokenLists {
     }
 
     @Override
-    public int deleteBySubject(List<SubjectKey> keys) {
+    public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
       int deleted = 0;
       for (StoredSession session : sound.scan(null, Integer.MAX_VALUE)) {
-        if (deleted < BATCH && sound.delete(session.id(), keys)) {
+        boolean stays = session.id().equals(except);
+        if (!stays && deleted < BATCH && sound.delete(session.id(), keys)) {
           deleted++;
         }
       }

@@ -57,6 +57,8 @@ record Defect(
               Set.of(),
               "touch at the expiry"),
           new Defect(
+              "spares nobody", BrokenLists.SparesNobody::new, Set.of(7), Set.of(), "deleted"),
+          new Defect(
               "replaces blindly",
               BrokenContents.ReplacesBlindly::new,
               Set.of(3),

@@ -68,8 +68,8 @@ class DelegatingStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys) {
-    return sound.deleteBySubject(keys);
+  public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
+    return sound.deleteBySubject(keys, except);
   }
 
   @Override

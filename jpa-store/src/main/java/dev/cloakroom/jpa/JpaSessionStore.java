@@ -237,8 +237,8 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys) {
-    return sessions.deleteBySubject(keys);
+  public int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+    return sessions.deleteBySubject(keys, except);
   }
 
   @Override

@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
     name = SessionRow.DELETE_BY_SUBJECT,
     query = "delete from SessionRow where subjectKey in (:keys) and namespace = :namespace")
 @NamedQuery(
+    name = SessionRow.DELETE_OTHERS,
+    query =
+        """
+        delete from SessionRow
+        where subjectKey in (:keys) and namespace = :namespace and sessionId <> :except
+        """)
+@NamedQuery(
     name = SessionRow.FIRST,
     query = "from SessionRow where namespace = :namespace order by sessionId")
 @NamedQuery(
@@ -45,6 +52,7 @@ class SessionRow {
   static final String OLD_AND_NEW = "cloakroom.oldAndNew";
   static final String DELETE_OWNED = "cloakroom.deleteOwned";
   static final String DELETE_BY_SUBJECT = "cloakroom.deleteBySubject";
+  static final String DELETE_OTHERS = "cloakroom.deleteOthers";
   static final String FIRST = "cloakroom.first";
   static final String AFTER = "cloakroom.after";
 

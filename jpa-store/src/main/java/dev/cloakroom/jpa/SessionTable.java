@@ -263,11 +263,16 @@ final class SessionTable {
         });
   }
 
-  int deleteBySubject(List<SubjectKey> keys) {
+  int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
     return mutate(
         "delete the sessions of a subject",
-        SessionRow.DELETE_BY_SUBJECT,
-        delete -> delete.setParameterList("keys", bytesOf(keys)));
+        except == null ? SessionRow.DELETE_BY_SUBJECT : SessionRow.DELETE_OTHERS,
+        delete -> {
+          delete.setParameterList("keys", bytesOf(keys));
+          if (except != null) {
+            delete.setParameter("except", except.bytes());
+          }
+        });
   }
 
   int deleteExpired(long before, int limit) {

@@ -123,7 +123,7 @@ final class Partitions {
    *
    * @return what {@link Script#DELETE_LISTED} does
    */
-  List<byte[]> deleteListed(SubjectKey subject, int limit, int passed) {
+  List<byte[]> deleteListed(SubjectKey subject, int limit, int passed, @Nullable SessionId except) {
     Keys.Partition partition = keys.partition(subject.placement());
     List<Object> declared = layout.keys(partition.sessions());
     declare(subject, partition, declared);
@@ -134,7 +134,8 @@ final class Partitions {
         partition.registries(),
         limit,
         passed,
-        subject.bytes());
+        subject.bytes(),
+        except == null ? "" : except.bytes());
   }
 
   /** The ids and rows of those that are there, in turn. */

@@ -253,29 +253,30 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys) {
+  public int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
     int deleted = 0;
     for (SubjectKey key : keys.stream().distinct().toList()) {
-      deleted += deleteBySubject(key);
+      deleted += deleteBySubject(key, except);
     }
     return deleted;
   }
 
-  private int deleteBySubject(SubjectKey key) {
+  private int deleteBySubject(SubjectKey key, @Nullable SessionId except) {
     int deleted = 0;
-    int undecided = 0;
+    int staying = 0;
     int seen;
     do {
-      List<byte[]> said = partitions.deleteListed(key, DELETED_AT_ONCE, undecided);
+      List<byte[]> said = partitions.deleteListed(key, DELETED_AT_ONCE, staying, except);
       deleted += number(said.get(0));
       seen = number(said.get(1));
-      for (int i = 2; i < said.size(); i += 2) {
+      staying += number(said.get(2));
+      for (int i = 3; i < said.size(); i += 2) {
         // One that is not committed yet comes after this deletion.
         SessionId id = SessionId.of(said.get(i));
         if (partitions.isCommitted(id, said.get(i + 1)) && revoked(id)) {
           deleted++;
         } else {
-          undecided++;
+          staying++;
         }
       }
     } while (seen == DELETED_AT_ONCE);

@@ -1,14 +1,17 @@
 -- ARGV[2]: how many ids to look at; [3]: how many at the beginning of the list to pass over; [4]: the
--- key of a subject, whose registry is declared. Returns how many were deleted, how many were looked
--- at, and the ids and rows of sign-ins that are not decided yet, which stay.
+-- key of a subject, whose registry is declared; [5]: an id that stays, or nothing. Returns how many were
+-- deleted, how many were looked at, how many of these were to stay, and the ids and rows of sign-ins
+-- that are not decided yet, which stay too.
 local registry = ARGV[1] .. ARGV[4]
 local passed = tonumber(ARGV[3])
 local ids = redis.call('ZRANGE', registry, passed, passed + tonumber(ARGV[2]) - 1)
-local deleted = 0
+local deleted, spared = 0, 0
 local result = {}
 for _, id in ipairs(ids) do
   local row = read(KEYS[1], id)
-  if row and state(row) == PENDING then
+  if id == ARGV[5] then
+    spared = spared + 1
+  elseif row and state(row) == PENDING then
     result[#result + 1] = id
     result[#result + 1] = row
   else
@@ -19,6 +22,7 @@ for _, id in ipairs(ids) do
     redis.call('ZREM', registry, id)
   end
 end
+table.insert(result, 1, tostring(spared))
 table.insert(result, 1, tostring(#ids))
 table.insert(result, 1, tostring(deleted))
 return result
