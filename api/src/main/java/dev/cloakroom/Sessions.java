@@ -3,6 +3,7 @@ package dev.cloakroom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of one payload type. Thread-safe; the {@link Session} objects that it hands out are
@@ -106,6 +107,21 @@ public interface Sessions<P> {
    * @throws UnreadableSessionException as for {@link #find}
    */
   Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change);
+
+  /**
+   * Reads a property and clears it, in one step: of any number of callers at the same time, on any
+   * nodes, exactly one gets it. For what may be used once: the state of a sign-in, a nonce. After a
+   * {@link StoreUnavailableException} the value may have been taken, and is then lost rather than
+   * given twice.
+   *
+   * @param property cleared to what it is where it was never set: null, nothing, 0
+   * @return its value, or nothing if the token is not found or the property is clear
+   * @throws SessionConflictException if it still conflicts after 100 attempts
+   * @throws SubjectChangedException if it is the subject or the tenant
+   * @throws UnreadableSessionException as for {@link #find}, or if the payload class refuses to be
+   *     without the property
+   */
+  <V> Optional<V> take(SessionToken token, Property<P, ? extends @Nullable V> property);
 
   /**
    * Moves a session, with its unsaved changes, to a fresh token; the old token is dead from then

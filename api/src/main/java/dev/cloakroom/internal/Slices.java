@@ -37,6 +37,13 @@ record Slices(SortedMap<Integer, List<ByteBuffer>> byTag) {
     return byTag.getOrDefault(tag, List.of());
   }
 
+  /** The same without the fields of a number. */
+  Slices without(int tag) {
+    SortedMap<Integer, List<ByteBuffer>> others = new TreeMap<>(byTag);
+    others.remove(tag);
+    return new Slices(others);
+  }
+
   /** The message again. */
   byte[] join() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package dev.cloakroom.internal;
 
 import dev.cloakroom.PayloadType;
+import dev.cloakroom.Property;
 import dev.cloakroom.Session;
 import dev.cloakroom.SessionConflictException;
 import dev.cloakroom.SessionGoneException;
@@ -181,16 +182,40 @@ final class StoreSessions<P> implements Sessions<P> {
       }
       // Nothing is merged here: two requests that count to the same number have both counted.
       WriteResult result = write(live, mine);
-      if (result instanceof WriteResult.Written) {
-        return Optional.of(live);
+      if (!(result instanceof WriteResult.Conflict)) {
+        return result instanceof WriteResult.Written ? Optional.of(live) : Optional.empty();
       }
-      if (result instanceof WriteResult.Gone) {
+      requireAttemptsLeft(attempt, live, mine);
+    }
+  }
+
+  @Override
+  public <V> Optional<V> take(SessionToken token, Property<P, ? extends @Nullable V> property) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<LiveSession<P>> found = findLive(token);
+      if (found.isEmpty()) {
         return Optional.empty();
       }
-      if (attempt == UPDATE_ATTEMPTS) {
-        throw new SessionConflictException(
-            live.id(), ThreeWayMerge.changed(type, live.base(), mine));
+      LiveSession<P> live = found.get();
+      Slices slices = Slices.of(rows.encode(live));
+      if (slices.get(property.tag()).isEmpty()) {
+        return Optional.empty();
       }
+      Optional<V> value = Optional.ofNullable(property.get(live.payload()));
+      byte[] rest = slices.without(property.tag()).join();
+      live.update(payload -> rows.decode(live.row(), rest));
+      requireSameOwner(live);
+      WriteResult result = write(live, rest);
+      if (!(result instanceof WriteResult.Conflict)) {
+        return result instanceof WriteResult.Written ? value : Optional.empty();
+      }
+      requireAttemptsLeft(attempt, live, rest);
+    }
+  }
+
+  private void requireAttemptsLeft(int attempt, LiveSession<P> live, byte[] mine) {
+    if (attempt == UPDATE_ATTEMPTS) {
+      throw new SessionConflictException(live.id(), ThreeWayMerge.changed(type, live.base(), mine));
     }
   }
 

@@ -9,10 +9,13 @@ import dev.cloakroom.SessionToken;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 abstract class SessionsRule02NoLostUpdates extends SessionsRules {
   private static final int CHANGES_PER_THREAD = 8;
+
+  private static final int ROUNDS = 15;
 
   SessionsRule02NoLostUpdates(SessionStoreTck kit) {
     super(kit);
@@ -167,5 +170,50 @@ abstract class SessionsRule02NoLostUpdates extends SessionsRules {
 
   private static TckPayload visitedOnceMore(TckPayload payload) {
     return TckPayload_.visits.with(payload, payload.visits() + 1);
+  }
+
+  @Test
+  void rule02_aPropertyIsTakenOnceByManyThreadsOnTwoNodes() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Session<TckPayload> session = first.create(TckPayload.of(user()));
+      session.set(TckPayload_.note, "nonce");
+      session.set(TckPayload_.visits, 1);
+      first.save(session);
+
+      List<Optional<String>> taken =
+          Together.run(thread -> () -> node(thread).take(session.token(), TckPayload_.note));
+
+      assertThat(taken).as("takers that got it").filteredOn(Optional::isPresent).hasSize(1);
+      assertThat(taken).contains(Optional.of("nonce"));
+      TckPayload left = found(second, session.token()).payload();
+      assertThat(left.note()).as("what is left").isNull();
+      assertThat(left.visits()).as("another property").isEqualTo(1);
+    }
+  }
+
+  @Test
+  void rule02_whatIsTakenIsGoneForARequestInFlight() {
+    Session<TckPayload> inFlight = first.create(TckPayload.guest());
+    inFlight.set(TckPayload_.note, "nonce");
+    first.save(inFlight);
+    Session<TckPayload> late = found(first, inFlight.token());
+
+    assertThat(second.take(inFlight.token(), TckPayload_.note)).contains("nonce");
+    late.set(TckPayload_.visits, 1);
+    first.save(late);
+
+    assertThat(first.take(inFlight.token(), TckPayload_.note)).as("a second take").isEmpty();
+    assertThat(found(first, inFlight.token()).get(TckPayload_.visits)).isEqualTo(1);
+  }
+
+  @Test
+  void rule02_nothingIsTakenWhereNothingIs() {
+    Session<TckPayload> session = first.create(TckPayload.guest());
+
+    assertThat(first.take(session.token(), TckPayload_.counts)).as("a clear one").isEmpty();
+    assertThat(first.take(SessionToken.of("made up"), TckPayload_.note)).isEmpty();
+    assertThat(found(second, session.token()).version()).as("writes").isEqualTo(1);
+    first.delete(session.token());
+    assertThat(second.take(session.token(), TckPayload_.note)).as("after a delete").isEmpty();
   }
 }
