@@ -138,6 +138,13 @@ public interface Sessions<P> {
    */
   Session<P> cycle(Session<P> session);
 
+  /**
+   * Moves a session as {@link #cycle(Session)} does, to one that lives from now on by a lifetime of
+   * its own: "remember me". Later cycles keep it, until one that changes the subject or the tenant,
+   * or that is given another.
+   */
+  Session<P> cycle(Session<P> session, SessionLifetime lifetime);
+
   /** The live sessions of a subject that hold this payload type, newest first. */
   List<SessionView<P>> findBySubject(SubjectRef subject);
 

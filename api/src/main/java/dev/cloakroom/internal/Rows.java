@@ -2,6 +2,7 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.SessionId;
+import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.UnreadableSessionException;
@@ -88,6 +89,23 @@ final class Rows<P> {
     boolean due = Lifetimes.isTouchDue(now, row.lastAccessedAt(), row.idleMillis());
     StoredSession used = due ? usedAt(row, now) : row;
     return numbered(used, row.id(), row.subjectKey(), row.version() + 1);
+  }
+
+  /** A row that lives by a lifetime of its own from now on. */
+  static StoredSession living(StoredSession row, SessionLifetime lifetime, long now) {
+    long idle = lifetime.idleTimeout().toMillis();
+    long absolute = now + lifetime.absoluteLifetime().toMillis();
+    return new StoredSession(
+        row.id(),
+        row.payloadType(),
+        row.subjectKey(),
+        row.version(),
+        row.createdAt(),
+        now,
+        Lifetimes.expiresAt(now, idle, absolute),
+        absolute,
+        idle,
+        row.data());
   }
 
   /** A row under another id, found by the owner's present key. */

@@ -6,6 +6,7 @@ import dev.cloakroom.Session;
 import dev.cloakroom.SessionConflictException;
 import dev.cloakroom.SessionGoneException;
 import dev.cloakroom.SessionId;
+import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
@@ -14,6 +15,7 @@ import dev.cloakroom.SubjectRef;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,15 @@ final class StoreSessions<P> implements Sessions<P> {
 
   @Override
   public Session<P> cycle(Session<P> session) {
+    return cycled(session, null);
+  }
+
+  @Override
+  public Session<P> cycle(Session<P> session, SessionLifetime lifetime) {
+    return cycled(session, Objects.requireNonNull(lifetime, "lifetime"));
+  }
+
+  private Session<P> cycled(Session<P> session, @Nullable SessionLifetime lifetime) {
     LiveSession<P> live = live(session);
     Owner owner = Owner.of(type, live.payload());
     while (true) {
@@ -137,7 +148,7 @@ final class StoreSessions<P> implements Sessions<P> {
       if (live.hasOutlived(now)) {
         throw new SessionGoneException(live.id());
       }
-      LiveSession.PendingCycle cycle = replacement(live, owner, mine, now);
+      LiveSession.PendingCycle cycle = replacement(live, owner, lifetime, mine, now);
       live.pendingCycle(cycle);
       WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
       if (result instanceof WriteResult.Conflict conflict) {
@@ -154,7 +165,7 @@ final class StoreSessions<P> implements Sessions<P> {
    * What a session is cycled to; the same again if that was tried before with an unknown outcome.
    */
   private LiveSession.PendingCycle replacement(
-      LiveSession<P> live, Owner owner, byte[] mine, long now) {
+      LiveSession<P> live, Owner owner, @Nullable SessionLifetime lifetime, byte[] mine, long now) {
     LiveSession.PendingCycle pending = live.pendingCycle();
     if (pending != null && pending.isFor(live.row(), mine)) {
       return pending;
@@ -162,7 +173,8 @@ final class StoreSessions<P> implements Sessions<P> {
     SessionToken token = mint(owner);
     StoredSession fresh =
         owner.equals(live.owner()) ? Rows.next(live.row(), now) : rows.first(token, owner, now);
-    StoredSession row = rows.renamed(fresh, token.id(), owner, live.version() + 1);
+    StoredSession living = lifetime == null ? fresh : Rows.living(fresh, lifetime, now);
+    StoredSession row = rows.renamed(living, token.id(), owner, live.version() + 1);
     return new LiveSession.PendingCycle(mine, token, rows.seal(row, mine));
   }
 

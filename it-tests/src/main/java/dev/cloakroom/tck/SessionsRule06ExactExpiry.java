@@ -3,6 +3,7 @@ package dev.cloakroom.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cloakroom.Session;
+import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,35 @@ abstract class SessionsRule06ExactExpiry extends SessionsRules {
     secondClock.at(TENTH.plus(IDLE).minus(MILLISECOND));
     assertThat(second.findBySubject(refTo(user()))).isEmpty();
     assertThat(second.find(token)).as("1 ms before it expires").isPresent();
+  }
+
+  @Test
+  void rule06_aRememberedSessionLivesByItsOwnLifetime() {
+    Duration idle = Duration.ofDays(14);
+    Duration absolute = Duration.ofDays(30);
+    Session<TckPayload> guest = first.create(TckPayload.guest());
+    guest.set(TckPayload_.user, user());
+    firstClock.at(TENTH);
+
+    Session<TckPayload> remembered = first.cycle(guest, new SessionLifetime(idle, absolute));
+
+    assertThat(remembered.expiresAt()).isEqualTo(at(TENTH.plus(idle)));
+    secondClock.at(TENTH.plus(idle).minus(MILLISECOND));
+    Session<TckPayload> used = found(second, remembered.token());
+    assertThat(used.expiresAt())
+        .as("put off")
+        .isEqualTo(at(idle.plus(TENTH).plus(idle).minus(MILLISECOND)));
+    Session<TckPayload> moved = second.cycle(used);
+    secondClock.at(TENTH.plus(idle).plus(idle).minus(MILLISECOND.multipliedBy(2)));
+    assertThat(second.find(moved.token())).as("after another cycle").isPresent();
+    secondClock.at(TENTH.plus(absolute).minus(MILLISECOND));
+    assertThat(second.find(moved.token())).as("1 ms before the end").isPresent();
+    secondClock.at(TENTH.plus(absolute));
+    assertThat(second.find(moved.token())).as("at the end of its absolute lifetime").isEmpty();
+  }
+
+  private static Instant at(Duration sinceTheBeginning) {
+    return Instant.ofEpochMilli(Rows.NOW).plus(sinceTheBeginning);
   }
 
   @Test
