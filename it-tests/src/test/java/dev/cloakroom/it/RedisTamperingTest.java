@@ -79,9 +79,11 @@ class RedisTamperingTest {
 
   @AfterEach
   void close() {
-    cloakroom.close();
-    store.close();
-    client.shutdown();
+    if (cloakroom != null) { // where there is no server, nothing was opened
+      cloakroom.close();
+      store.close();
+      client.shutdown();
+    }
   }
 
   @Test

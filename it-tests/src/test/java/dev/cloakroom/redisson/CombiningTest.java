@@ -65,9 +65,11 @@ class CombiningTest {
 
   @AfterEach
   void close() throws Exception {
-    operator.call("CLIENT", "UNPAUSE");
-    operator.close();
-    store.close();
+    if (operator != null) { // where there is no server, nothing was opened
+      operator.call("CLIENT", "UNPAUSE");
+      operator.close();
+      store.close();
+    }
   }
 
   private StoredSession inserted() {
