@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cloakroom.StoreUnavailableException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Calls that may find the store unavailable, and take a bounded time in any case. */
 final class Attempts {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
   /** For a machine that has other things to do. */
   private static final Duration SLACK = Duration.ofSeconds(2);
 
@@ -45,10 +49,12 @@ final class Attempts {
     awaitTrue(() -> once(call));
   }
 
+  /** Waits, and leaves servers that are asked the time to do what is waited for. */
   static void awaitTrue(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       assertThat(deadline - System.nanoTime()).as("nanoseconds left to wait").isPositive();
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 }
