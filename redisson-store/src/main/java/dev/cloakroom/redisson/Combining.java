@@ -84,10 +84,12 @@ final class Combining {
     return true;
   }
 
+  /** One call, as long as there is a connection for another. */
   private List<Call> next() {
+    int most = underWay.get() < mostUnderWay ? 1 : MOST_CALLS;
     List<Call> calls = new ArrayList<>();
     int bytes = 0;
-    while (calls.size() < MOST_CALLS && bytes < MOST_BYTES) {
+    while (calls.size() < most && bytes < MOST_BYTES) {
       Call call = waiting.poll();
       if (call == null) {
         break;
