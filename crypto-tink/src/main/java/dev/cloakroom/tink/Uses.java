@@ -47,9 +47,9 @@ final class Uses {
           "This process alone has sealed {0} times with the AES-GCM key {1}; all processes together"
               + " may do so {2} times before its nonces may repeat. Add another key and promote it,"
               + " or choose xaes-256-gcm, whose nonces do not run out.",
-          count,
+          Long.toString(count),
           KeyInfo.shownId(keyId),
-          BUDGET);
+          Long.toString(BUDGET));
     }
   }
 

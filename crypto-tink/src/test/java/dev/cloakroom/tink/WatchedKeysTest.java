@@ -161,6 +161,6 @@ class WatchedKeysTest {
         .last()
         .asString()
         .startsWith("WARNING")
-        .contains("268,435,456", "00000007");
+        .contains("268435456", "00000007");
   }
 }
