@@ -1,5 +1,6 @@
 package dev.cloakroom;
 
+import dev.cloakroom.internal.Settings;
 import java.time.Duration;
 
 /**
@@ -10,9 +11,6 @@ import java.time.Duration;
  * @param absoluteLifetime after how long it dies in any case, from the sign-in on; not shorter
  */
 public record SessionLifetime(Duration idleTimeout, Duration absoluteLifetime) {
-  private static final Duration LEAST = Duration.ofSeconds(1);
-  private static final Duration MOST = Duration.ofDays(3_650);
-
   /**
    * Checks that it is one.
    *
@@ -20,8 +18,8 @@ public record SessionLifetime(Duration idleTimeout, Duration absoluteLifetime) {
    *     timeout is the longer one
    */
   public SessionLifetime {
-    if (idleTimeout.compareTo(LEAST) < 0
-        || absoluteLifetime.compareTo(MOST) > 0
+    if (idleTimeout.compareTo(Settings.LEAST_LIFETIME) < 0
+        || absoluteLifetime.compareTo(Settings.MOST_LIFETIME) > 0
         || idleTimeout.compareTo(absoluteLifetime) > 0) {
       throw new IllegalArgumentException(
           "a session lives from 1 second to 3650 days, and its idle timeout ("

@@ -42,7 +42,7 @@ record Seals(String namespace, SessionCipher cipher) {
 
   private boolean opensAs(StoredSession row) {
     try {
-      cipher.open(row.data(), SealingContext.ofSession(namespace, row));
+      cipher.open(row.data(), context(row));
       return true;
     } catch (SealBrokenException e) {
       return false;

@@ -9,8 +9,13 @@ import java.util.regex.Pattern;
 /** Reads the settings that hold for every store out of a configuration, and refuses what is odd. */
 public final class Settings {
   private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-  private static final Duration LEAST_LIFETIME = Duration.ofSeconds(1);
-  static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
+
+  /** The shortest time that a session may live. */
+  public static final Duration LEAST_LIFETIME = Duration.ofSeconds(1);
+
+  /** The longest time that a session or a value may live. */
+  public static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
+
   private static final int MIB = 1 << 20;
   private static final int MOST_PAYLOAD = 16_000_000;
 

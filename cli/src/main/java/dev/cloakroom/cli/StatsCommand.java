@@ -5,6 +5,7 @@ import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.Stores;
 import dev.cloakroom.tink.KeyInfo;
 import dev.cloakroom.tink.KeyPurpose;
+import dev.cloakroom.tink.PayloadKeyKind;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,9 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // by picocli
 final class StatsCommand implements Callable<Integer> {
-  /** How often a key with random nonces of 12 bytes may seal (NIST SP 800-38D, section 8.3). */
-  private static final double BUDGET = 1L << 32;
-
   private static final double NEAR = 0.25;
 
   @Spec private CommandSpec spec;
@@ -83,7 +81,7 @@ final class StatsCommand implements Callable<Integer> {
     if (!key.runsOut()) {
       return "";
     }
-    double share = use.writes() / BUDGET;
+    double share = use.writes() / (double) PayloadKeyKind.MOST_SEALS;
     return "; at least %,d seals, %.4f %% of what its nonces allow%s"
         .formatted(
             use.writes(), share * 100, share > NEAR ? "; add another key and promote it" : "");

@@ -49,6 +49,11 @@ public enum KeyPurpose {
     return newKey;
   }
 
+  /** The kind of a new key, if one for payloads is to be of this. */
+  Parameters newKey(PayloadKeyKind payload) {
+    return this == PAYLOAD ? payload.parameters() : newKey;
+  }
+
   /** The kinds of keys that serve this purpose. */
   Configuration configuration() {
     return configuration;

@@ -1,7 +1,6 @@
 package dev.cloakroom.tink;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.Parameters;
 import dev.cloakroom.CloakroomConfigurationException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,11 +49,6 @@ public final class KeysetEditor {
     return new KeysetEditor(file, protection, true, clock);
   }
 
-  /** With keys in clear. */
-  static void create(Path file, PayloadKeyKind kind) {
-    of(file, null).create(kind);
-  }
-
   /**
    * Creates the file, with one new key for each purpose, as {@link TinkSessionCipher#generate}
    * does.
@@ -85,9 +79,8 @@ public final class KeysetEditor {
    */
   public KeyInfo add(KeyPurpose purpose, PayloadKeyKind kind) {
     requireRotating(purpose);
-    Parameters parameters = purpose == KeyPurpose.PAYLOAD ? kind.parameters() : purpose.newKey();
     List<KeyInfo> keys =
-        changed(keysets -> keysets.withNew(purpose, parameters, clock.instant())).keys().stream()
+        changed(keysets -> keysets.withNew(purpose, kind, clock.instant())).keys().stream()
             .filter(key -> key.purpose() == purpose)
             .toList();
     return keys.get(keys.size() - 1);

@@ -39,7 +39,6 @@ final class Keysets {
   static Keysets generate(PayloadKeyKind kind, Instant now) {
     Keysets keysets = new Keysets(Map.of(), Map.of());
     for (KeyPurpose purpose : KeyPurpose.values()) {
-      Parameters parameters = purpose == KeyPurpose.PAYLOAD ? kind.parameters() : purpose.newKey();
       int id = keysets.freshId();
       keysets =
           keysets
@@ -47,7 +46,7 @@ final class Keysets {
                   purpose,
                   KeysetHandle.newBuilder()
                       .addEntry(
-                          KeysetHandle.generateEntryFromParameters(parameters)
+                          KeysetHandle.generateEntryFromParameters(purpose.newKey(kind))
                               .withFixedId(id)
                               .makePrimary()))
               .at(id, new Times(now, null));
@@ -99,12 +98,12 @@ final class Keysets {
   }
 
   /** With another key of a purpose, the last, which opens and does not seal yet. */
-  Keysets withNew(KeyPurpose purpose, Parameters parameters, Instant now) {
+  Keysets withNew(KeyPurpose purpose, PayloadKeyKind kind, Instant now) {
     int id = freshId();
     KeysetHandle.Builder changed =
         KeysetHandle.newBuilder(of(purpose))
             .addEntry(
-                KeysetHandle.generateEntryFromParameters(parameters)
+                KeysetHandle.generateEntryFromParameters(purpose.newKey(kind))
                     .withFixedId(id)
                     .setStatus(KeyStatus.ENABLED));
     return with(purpose, changed).at(id, new Times(now, null));

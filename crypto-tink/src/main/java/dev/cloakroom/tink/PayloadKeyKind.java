@@ -33,6 +33,11 @@ public enum PayloadKeyKind {
    */
   XCHACHA20_POLY1305(PredefinedAeadParameters.XCHACHA20_POLY1305);
 
+  /**
+   * How many times a key with random nonces of 12 bytes may seal (NIST SP 800-38D, section 8.3).
+   */
+  public static final long MOST_SEALS = 1L << 32;
+
   private static final int KEY_BYTES = 32;
 
   @SuppressWarnings("ImmutableEnumChecker") // which Tink only does not say

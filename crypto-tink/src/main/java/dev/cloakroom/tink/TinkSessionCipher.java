@@ -68,7 +68,7 @@ public final class TinkSessionCipher implements SessionCipher {
    *     cannot be created
    */
   public static TinkSessionCipher generate(Path file) {
-    KeysetEditor.create(file, PayloadKeyKind.XAES_256_GCM);
+    KeysetEditor.of(file, null).create(PayloadKeyKind.XAES_256_GCM);
     return fromKeyset(file);
   }
 
@@ -152,11 +152,14 @@ public final class TinkSessionCipher implements SessionCipher {
     try {
       return envelope.open(sealed, associatedData);
     } catch (SealBrokenException e) {
-      Envelope latest = keys.latest().envelope();
-      if (e.reason() == Reason.UNKNOWN_KEY && latest != envelope) {
-        return latest.open(sealed, associatedData);
+      if (e.reason() != Reason.UNKNOWN_KEY) {
+        throw e;
       }
-      throw e;
+      Envelope latest = keys.latest().envelope();
+      if (latest == envelope) {
+        throw e;
+      }
+      return latest.open(sealed, associatedData);
     }
   }
 
@@ -183,7 +186,8 @@ public final class TinkSessionCipher implements SessionCipher {
 
   /** Configures a {@link TinkSessionCipher}. Not thread-safe. */
   public static final class Builder {
-    private static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
+    /** How often it is looked whether the file was changed, by default. */
+    static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
 
     private @Nullable Path file;
     private @Nullable String container;

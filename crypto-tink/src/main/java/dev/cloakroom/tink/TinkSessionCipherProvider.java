@@ -42,8 +42,6 @@ public final class TinkSessionCipherProvider implements SessionCipherProvider {
    */
   public static final String KMS_KEY = "cloakroom.cipher.kms-key";
 
-  private static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
-
   private final UnaryOperator<@Nullable String> environment;
 
   /** For the service loader. */
@@ -84,7 +82,10 @@ public final class TinkSessionCipherProvider implements SessionCipherProvider {
     return builder
         .lookEvery(
             configuration.duration(
-                KEYSET_INTERVAL, USUAL_INTERVAL, Duration.ofSeconds(1), Duration.ofDays(1)))
+                KEYSET_INTERVAL,
+                TinkSessionCipher.Builder.USUAL_INTERVAL,
+                Duration.ofSeconds(1),
+                Duration.ofDays(1)))
         .file(keysetFile(configuration))
         .build();
   }

@@ -12,12 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Uses {
   /**
-   * A sixteenth of what a key with random nonces of 12 bytes may seal in all (NIST SP 800-38D,
-   * section 8.3), because one process sees only what itself has sealed.
+   * A sixteenth of what a key may seal in all, because one process sees only what itself has
+   * sealed.
    */
-  private static final long WARNED_EVERY = 1L << 28;
-
-  private static final long BUDGET = 1L << 32;
+  private static final long WARNED_EVERY = PayloadKeyKind.MOST_SEALS / 16;
 
   private final Logger logger;
   private final Map<Integer, AtomicLong> seals = new ConcurrentHashMap<>();
@@ -49,7 +47,7 @@ final class Uses {
               + " or choose xaes-256-gcm, whose nonces do not run out.",
           Long.toString(count),
           KeyInfo.shownId(keyId),
-          Long.toString(BUDGET));
+          Long.toString(PayloadKeyKind.MOST_SEALS));
     }
   }
 
