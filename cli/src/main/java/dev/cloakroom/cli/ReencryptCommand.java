@@ -72,19 +72,26 @@ final class ReencryptCommand implements Callable<Integer> {
     TinkSessionCipher cipher = options.cipher(configuration);
     try (SessionStore store = Stores.open(configuration)) {
       Checkpoint checkpoint =
-          checkpointFile == null ? null : new Checkpoint(checkpointFile, run(store, cipher));
+          checkpointFile == null
+              ? null
+              : new Checkpoint(checkpointFile, run(configuration, cipher));
       return run(new Reencryption(store, cipher, Clock.systemUTC()), checkpoint);
     }
   }
 
-  private static String run(SessionStore store, TinkSessionCipher cipher) {
+  /** Names the store without the password that its URL may have. */
+  private static String run(Configuration configuration, TinkSessionCipher cipher) {
     String primary =
         cipher.keys().stream()
             .filter(key -> key.purpose() == KeyPurpose.PAYLOAD && key.isPrimary())
             .map(KeyInfo::shownId)
             .findFirst()
             .orElseThrow();
-    return "namespace " + store.namespace() + " to key " + primary;
+    return "namespace %s to key %s in store %08x"
+        .formatted(
+            configuration.require(Configuration.NAMESPACE),
+            primary,
+            configuration.get(Configuration.URL, "").hashCode());
   }
 
   private int run(Reencryption reencryption, @Nullable Checkpoint checkpoint)

@@ -145,6 +145,18 @@ class ReencryptTest {
   }
 
   @Test
+  void checkpointOfAnotherStoreIsRefused() throws Exception {
+    shop.fill(2);
+    Path checkpoint = directory.resolve("checkpoint");
+    String key = shop.cipher().keys().get(0).shownId();
+    String another = "namespace default to key %s in store 00000000\nsessions:\n".formatted(key);
+    Files.writeString(checkpoint, another);
+    Tool refused = shop.run("reencrypt", "--quiet", "--checkpoint", checkpoint.toString());
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+    assertThat(checkpoint).hasContent(another);
+  }
+
+  @Test
   void storeThatDoesNotAnswerIsToldAsSuch() {
     Tool away =
         Tool.run(
