@@ -61,7 +61,9 @@ public final class Cloakroom implements AutoCloseable {
    * cloakroom.*} properties configure it; {@code jakarta.persistence.jdbc.url}, {@code .user} and
    * {@code .password} count where the same source does not set ours. Environment variables win over
    * the file ({@code CLOAKROOM_IDLE_TIMEOUT} for {@code cloakroom.idle-timeout}), system properties
-   * over those, and overrides over all.
+   * over those, and overrides over all. Keys for one payload type ({@code
+   * cloakroom.type.shop.idle-timeout}) are not read from the environment: the name of a variable
+   * does not tell what was a dot, a hyphen or a small letter in that of the type.
    *
    * @param overrides properties by key
    * @throws CloakroomConfigurationException if the unit is not found, a key is unknown or a value
@@ -86,7 +88,9 @@ public final class Cloakroom implements AutoCloseable {
    * The sessions of a payload type.
    *
    * @param type the {@code TYPE} constant of the generated class
-   * @throws CloakroomConfigurationException if another class of the same type name is in use here
+   * @throws CloakroomConfigurationException if another class of the same type name is in use here,
+   *     or if its idle timeout, as configured or as the class says, is longer than its absolute
+   *     lifetime
    */
   public <P> Sessions<P> sessions(PayloadType<P> type) {
     PayloadType<?> present = types.putIfAbsent(type.name(), type);
@@ -101,8 +105,8 @@ public final class Cloakroom implements AutoCloseable {
   /**
    * The sessions of a payload class, whose generated class is found by its name.
    *
-   * @throws CloakroomConfigurationException if there is no generated class for it, or another class
-   *     of the same type name is in use here
+   * @throws CloakroomConfigurationException if there is no generated class for it, or as for {@link
+   *     #sessions(PayloadType)}
    */
   public <P> Sessions<P> sessions(Class<P> payload) {
     return sessions(GeneratedTypes.of(payload));
@@ -187,12 +191,20 @@ public final class Cloakroom implements AutoCloseable {
       return property(Configuration.NAMESPACE, namespace);
     }
 
-    /** After how long without use a session dies; 30 minutes by default. */
+    /**
+     * After how long without use a session dies, whatever {@link SessionPayload#idleTimeout} says;
+     * by default that, or else 30 minutes. A key for one payload type wins over both ({@code
+     * cloakroom.type.shop.idle-timeout}).
+     */
     public Builder idleTimeout(Duration timeout) {
       return property(Configuration.IDLE_TIMEOUT, timeout.toString());
     }
 
-    /** After how long a session dies in any case; 12 hours by default. */
+    /**
+     * After how long a session dies in any case, whatever {@link SessionPayload#absoluteLifetime}
+     * says; by default that, or else 12 hours. A key for one payload type wins over both ({@code
+     * cloakroom.type.shop.absolute-lifetime}).
+     */
     public Builder absoluteLifetime(Duration lifetime) {
       return property(Configuration.ABSOLUTE_LIFETIME, lifetime.toString());
     }

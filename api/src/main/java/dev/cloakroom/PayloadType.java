@@ -1,6 +1,8 @@
 package dev.cloakroom;
 
+import dev.cloakroom.internal.Settings;
 import dev.cloakroom.wire.Codec;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ public final class PayloadType<P> {
   private final List<Property<P, ?>> properties;
   private final @Nullable Property<P, ? extends @Nullable String> subject;
   private final @Nullable Property<P, ? extends @Nullable String> tenant;
+  private final @Nullable Duration idleTimeout;
+  private final @Nullable Duration absoluteLifetime;
   private final Map<Integer, Property<P, ?>> byTag = new HashMap<>();
 
   private PayloadType(
@@ -31,13 +35,17 @@ public final class PayloadType<P> {
       Codec<P> codec,
       List<Property<P, ?>> properties,
       @Nullable Property<P, ? extends @Nullable String> subject,
-      @Nullable Property<P, ? extends @Nullable String> tenant) {
+      @Nullable Property<P, ? extends @Nullable String> tenant,
+      @Nullable Duration idleTimeout,
+      @Nullable Duration absoluteLifetime) {
     this.name = Objects.requireNonNull(name, "name");
     this.javaType = Objects.requireNonNull(javaType, "javaType");
     this.codec = Objects.requireNonNull(codec, "codec");
     this.properties = List.copyOf(properties);
     this.subject = subject;
     this.tenant = tenant;
+    this.idleTimeout = idleTimeout;
+    this.absoluteLifetime = absoluteLifetime;
     for (Property<P, ?> property : this.properties) {
       byTag.put(property.tag(), property);
     }
@@ -60,7 +68,36 @@ public final class PayloadType<P> {
       List<Property<P, ?>> properties,
       @Nullable Property<P, ? extends @Nullable String> subject,
       @Nullable Property<P, ? extends @Nullable String> tenant) {
-    return new PayloadType<>(name, javaType, codec, properties, subject, tenant);
+    return new PayloadType<>(name, javaType, codec, properties, subject, tenant, null, null);
+  }
+
+  /**
+   * The same type with an idle timeout of its own. Called by generated code.
+   *
+   * @throws IllegalArgumentException if it is not from 1 second to 3,650 days
+   */
+  public PayloadType<P> withIdleTimeout(Duration timeout) {
+    return new PayloadType<>(
+        name, javaType, codec, properties, subject, tenant, checked(timeout), absoluteLifetime);
+  }
+
+  /**
+   * The same type with an absolute lifetime of its own. Called by generated code.
+   *
+   * @throws IllegalArgumentException if it is not from 1 second to 3,650 days
+   */
+  public PayloadType<P> withAbsoluteLifetime(Duration lifetime) {
+    return new PayloadType<>(
+        name, javaType, codec, properties, subject, tenant, idleTimeout, checked(lifetime));
+  }
+
+  private static Duration checked(Duration lifetime) {
+    if (lifetime.compareTo(Settings.LEAST_LIFETIME) < 0
+        || lifetime.compareTo(Settings.MOST_LIFETIME) > 0) {
+      throw new IllegalArgumentException(
+          "a session lives from 1 second to 3650 days, and not " + lifetime);
+    }
+    return lifetime;
   }
 
   /** The stable type name, as it is stored. */
@@ -71,6 +108,16 @@ public final class PayloadType<P> {
   /** The payload class. */
   public Class<P> javaType() {
     return javaType;
+  }
+
+  /** The idle timeout that the class asks for; what is configured wins over it. */
+  public Optional<Duration> idleTimeout() {
+    return Optional.ofNullable(idleTimeout);
+  }
+
+  /** The absolute lifetime that the class asks for; what is configured wins over it. */
+  public Optional<Duration> absoluteLifetime() {
+    return Optional.ofNullable(absoluteLifetime);
   }
 
   /** The serializer. */

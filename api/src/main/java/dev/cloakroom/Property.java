@@ -18,12 +18,19 @@ public final class Property<P, V extends @Nullable Object> {
   private final int tag;
   private final Function<P, V> getter;
   private final BiFunction<P, V, P> wither;
+  private final ConflictPolicy conflictPolicy;
 
-  private Property(String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
+  private Property(
+      String name,
+      int tag,
+      Function<P, V> getter,
+      BiFunction<P, V, P> wither,
+      ConflictPolicy conflictPolicy) {
     this.name = Objects.requireNonNull(name, "name");
     this.tag = tag;
     this.getter = Objects.requireNonNull(getter, "getter");
     this.wither = Objects.requireNonNull(wither, "wither");
+    this.conflictPolicy = Objects.requireNonNull(conflictPolicy, "conflictPolicy");
   }
 
   /**
@@ -36,7 +43,12 @@ public final class Property<P, V extends @Nullable Object> {
    */
   public static <P, V extends @Nullable Object> Property<P, V> of(
       String name, int tag, Function<P, V> getter, BiFunction<P, V, P> wither) {
-    return new Property<>(name, tag, getter, wither);
+    return new Property<>(name, tag, getter, wither, ConflictPolicy.FAIL);
+  }
+
+  /** The same property with another conflict policy. Called by generated code. */
+  public Property<P, V> withConflictPolicy(ConflictPolicy policy) {
+    return new Property<>(name, tag, getter, wither, policy);
   }
 
   /** The name of the record component or bean property. */
@@ -47,6 +59,11 @@ public final class Property<P, V extends @Nullable Object> {
   /** The Protocol Buffers field number. */
   public int tag() {
     return tag;
+  }
+
+  /** What happens where two requests have changed it; {@link ConflictPolicy#FAIL} by default. */
+  public ConflictPolicy conflictPolicy() {
+    return conflictPolicy;
   }
 
   /** The property's value in a payload. */

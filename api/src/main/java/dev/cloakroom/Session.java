@@ -47,7 +47,11 @@ public interface Session<P> {
   /** When the session was created, or its subject last signed in, whichever is later. */
   Instant createdAt();
 
-  /** When the session was last used, coarsely: uses within a tenth of the idle timeout are one. */
+  /**
+   * When the session was last used, coarsely: a use is noted down only when the share {@code
+   * cloakroom.touch-percent} of the idle timeout, 10 % by default, has passed since the last one
+   * that was.
+   */
   Instant lastAccessedAt();
 
   /** The instant from which on the session is dead, unless it is used before. */

@@ -3,9 +3,11 @@ package dev.cloakroom;
 import java.util.List;
 
 /**
- * Another request changed the same values of a session in the meantime, or others that do not go
- * together with these. Nothing was written. Find the session again and repeat the change, or use
- * {@link Sessions#update}, which does.
+ * Another request changed the same values of a session in the meantime, in properties whose policy
+ * is {@link ConflictPolicy#FAIL}, as it is where no {@link OnConflict} says otherwise; or it
+ * changed others that do not go together with these. Nothing was written, also not of the
+ * properties that are not in conflict. Find the session again and repeat the change, or use {@link
+ * Sessions#update}, which does.
  */
 public final class SessionConflictException extends SessionException {
   private static final long serialVersionUID = 1L;
@@ -34,7 +36,10 @@ public final class SessionConflictException extends SessionException {
     return id;
   }
 
-  /** The names of the properties that both changed, or of mine that do not go with theirs. */
+  /**
+   * The names of the properties that both changed and of which none may be lost, or of mine that do
+   * not go with theirs.
+   */
   public List<String> properties() {
     return List.of(properties);
   }

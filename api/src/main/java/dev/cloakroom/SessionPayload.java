@@ -24,4 +24,18 @@ public @interface SessionPayload {
    * of {@code A-Z a-z 0-9 . _ -}. Default: the simple name of the class.
    */
   String value() default "";
+
+  /**
+   * After how long without use a session of this type dies, as an ISO-8601 duration from 1 second
+   * to 3,650 days: {@code PT20M}. A configured {@code cloakroom.type.NAME.idle-timeout} or {@code
+   * cloakroom.idle-timeout} wins over it. Default: what is configured, or else 30 minutes.
+   */
+  String idleTimeout() default "";
+
+  /**
+   * After how long a session of this type dies in any case, likewise; not shorter than the idle
+   * timeout. A configured {@code cloakroom.type.NAME.absolute-lifetime} or {@code
+   * cloakroom.absolute-lifetime} wins over it. Default: what is configured, or else 12 hours.
+   */
+  String absoluteLifetime() default "";
 }

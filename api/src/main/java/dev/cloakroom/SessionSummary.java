@@ -13,7 +13,7 @@ public interface SessionSummary {
   /** When the session was created, or its subject last signed in, whichever is later. */
   Instant createdAt();
 
-  /** When the session was last used, coarsely: uses within a tenth of the idle timeout are one. */
+  /** When the session was last used, as coarsely as {@link Session#lastAccessedAt} says. */
   Instant lastAccessedAt();
 
   /** The instant from which on the session is dead, unless it is used before. */

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *       server's own durability goes.
  *   <li><b>No lost updates.</b> Two requests that change different properties of one session both
  *       win, on any two nodes; maps and sets merge by entry. Two that change the same value: the
- *       later one gets a {@link SessionConflictException} ({@link #update} retries instead).
+ *       later one gets a {@link SessionConflictException} ({@link #update} retries instead), or,
+ *       where the payload class says so with {@link OnConflict}, the later one wins, in that value
+ *       and no other.
  *   <li><b>Nothing is resurrected.</b> A save or touch that comes after a delete, a cycle or expiry
  *       never brings a session back; the caller is told ({@link SessionGoneException}).
  *   <li><b>One live token.</b> {@link #cycle} is atomic: at no moment are two tokens valid, and at
@@ -29,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  *       #cycle}; {@link #save} refuses it. A token that the store does not know is never adopted.
  *   <li><b>Expiry is exact</b> against the stored instant (idle timeout or absolute lifetime,
  *       whichever comes first), by the asking node's clock, swept or not; for one token it never
- *       moves backwards. Because touches are coalesced, the effective idle time is 90 to 100 % of
- *       the configured one. Sweepers wait out a stated bound of clock skew.
+ *       moves backwards. Because a use is written down only when a share of the idle timeout has
+ *       passed since the last one that was ({@code cloakroom.touch-percent}, 10 % by default), the
+ *       effective idle time is between the whole of the idle timeout and the whole without that
+ *       share: 90 to 100 % of it by default. Sweepers wait out a stated bound of clock skew.
  *   <li><b>Every live session of a subject is listed</b>, and nothing else is: not expired ones,
  *       not another tenant's, not those of a subject that merely looks alike. {@link
  *       #deleteBySubject} leaves none alive.
@@ -63,7 +67,8 @@ public interface Sessions<P> {
   /**
    * The live session of a token, or nothing: a token that is malformed, unknown, expired or
    * replaced is simply not found. Using the session this way puts off its idle expiry; that is
-   * written only when a tenth of the idle timeout has passed since it was last written.
+   * written only when the share {@code cloakroom.touch-percent} of the idle timeout, 10 % by
+   * default, has passed since it was last written; with 0, at each use in another millisecond.
    *
    * @throws UnreadableSessionException if the session is there and cannot be opened or decoded, or
    *     holds another payload type
@@ -81,10 +86,11 @@ public interface Sessions<P> {
 
   /**
    * Writes what changed, and nothing if nothing did. Where another request has written in the
-   * meantime, its changes and these are merged, and the session shows the result.
+   * meantime, its changes and these are merged, and the session shows the result. Where both
+   * changed the same value, {@link OnConflict} says what happens.
    *
-   * @throws SessionConflictException if both changed the same value, or the payload class refuses
-   *     the two changes together; nothing is written
+   * @throws SessionConflictException if both changed the same value of a property in which none may
+   *     be lost, or the payload class refuses the two changes together; nothing is written
    * @throws SessionGoneException if the session was deleted or replaced, or has expired
    * @throws SubjectChangedException if the subject or the tenant differs; use {@link #cycle}
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large

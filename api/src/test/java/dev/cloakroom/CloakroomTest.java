@@ -50,8 +50,13 @@ class CloakroomTest {
 
   @Test
   void lifetimesThatMakeNoSenseAreRefused() {
-    refused(plain().url("memory:").idleTimeout(Duration.ofDays(2)))
-        .hasMessageContaining("PT48H is longer than the absolute lifetime PT12H");
+    refused(
+            plain()
+                .url("memory:")
+                .idleTimeout(Duration.ofDays(2))
+                .absoluteLifetime(Duration.ofHours(12)))
+        .hasMessageContaining("PT48H by 'cloakroom.idle-timeout', is longer than")
+        .hasMessageContaining("PT12H by 'cloakroom.absolute-lifetime'");
     refused(plain().url("memory:").idleTimeout(Duration.ZERO)).hasMessageContaining("PT0S");
     refused(plain().url("memory:").property("cloakroom.idle-timeout", "30 minutes"))
         .hasMessageContaining("'30 minutes'")
@@ -67,6 +72,13 @@ class CloakroomTest {
         .hasMessageContaining("from 1 to 16000000");
     refused(plain().url("memory:").property("cloakroom.unreadable", "ignore"))
         .hasMessageContaining("'fail' or 'discard'");
+    refused(plain().url("memory:").property("cloakroom.touch-percent", "51"))
+        .hasMessageContaining("'cloakroom.touch-percent' is '51'")
+        .hasMessageContaining("from 0 to 50");
+    refused(plain().url("memory:").property("cloakroom.touch-percent", "-1"))
+        .hasMessageContaining("from 0 to 50");
+    refused(plain().url("memory:").property("cloakroom.touch-percent", "2.5"))
+        .hasMessageContaining("whole number");
     refused(plain().url("memory:").property("cloakroom.sweep", "auto"))
         .hasMessageContaining("'cloakroom.sweep' is 'auto'; it takes 'on' or 'off'");
     refused(plain().url("memory:").property("cloakroom.sweep.interval", "PT0.5S"))

@@ -2,6 +2,7 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class KnownKeys {
           Configuration.IDLE_TIMEOUT,
           Configuration.ABSOLUTE_LIFETIME,
           Configuration.CLOCK_SKEW,
+          Configuration.TOUCH_PERCENT,
           Configuration.PAYLOAD_LIMIT,
           Configuration.UNREADABLE,
           Configuration.NOT_BEFORE,
@@ -41,9 +43,14 @@ public final class KnownKeys {
     keys.addAll(providers.cipherKeys());
   }
 
-  /** All of them, in alphabetical order. */
+  /** All that can be listed, in alphabetical order: those for one payload type can not. */
   Set<String> all() {
     return keys;
+  }
+
+  /** Whether a key means something here. */
+  boolean has(String key) {
+    return keys.contains(key) || TypeKeys.typeNameIn(key).isPresent();
   }
 
   /**
@@ -55,16 +62,25 @@ public final class KnownKeys {
   public void check(Map<String, String> values, String source) {
     for (String key : new TreeSet<>(values.keySet())) {
       boolean ours = key.startsWith(PREFIX) && !key.startsWith(SUITE_PREFIX);
-      if (ours && !keys.contains(key)) {
+      if (ours && !has(key)) {
         throw new CloakroomConfigurationException(
             "There is no key '%s' (in %s). Did you mean '%s'? The keys here are: %s."
-                .formatted(key, source, nearest(key), String.join(", ", keys)));
+                .formatted(key, source, nearest(key), String.join(", ", named())));
       }
     }
   }
 
+  /** All of them, those for one payload type as they are written for any. */
+  private Set<String> named() {
+    TreeSet<String> named = new TreeSet<>(keys);
+    named.addAll(TypeKeys.ofAnyType());
+    return named;
+  }
+
   private String nearest(String key) {
-    return keys.stream()
+    Collection<String> candidates =
+        key.startsWith(Configuration.TYPE_PREFIX) ? TypeKeys.like(key) : named();
+    return candidates.stream()
         .min(Comparator.comparingInt(known -> editDistance(key, known)))
         .orElseThrow();
   }

@@ -1,16 +1,22 @@
 package dev.cloakroom.internal;
 
+import dev.cloakroom.PayloadType;
+import dev.cloakroom.SessionLifetime;
+import dev.cloakroom.spi.StoredSession;
 import java.time.Duration;
 
 /**
  * How long sessions live.
  *
- * @param idleTimeout without use
- * @param absoluteLifetime in any case; not shorter than the idle timeout
+ * @param types those of each payload type
  * @param clockSkew by how much the clocks of two nodes may differ
+ * @param touchPercent the share of the idle timeout after which a use is worth a write
  */
-public record Lifetimes(Duration idleTimeout, Duration absoluteLifetime, Duration clockSkew) {
-  private static final int TOUCHES_PER_IDLE_TIMEOUT = 10;
+public record Lifetimes(TypeLifetimes types, Duration clockSkew, int touchPercent) {
+  /** How long a session of this type lives. */
+  SessionLifetime of(PayloadType<?> type) {
+    return types.of(type);
+  }
 
   /** When a session dies that is used now. */
   static long expiresAt(long now, long idleMillis, long absoluteExpiresAt) {
@@ -18,7 +24,7 @@ public record Lifetimes(Duration idleTimeout, Duration absoluteLifetime, Duratio
   }
 
   /** Whether a session was last used so long ago that using it now is worth a write. */
-  static boolean isTouchDue(long now, long lastAccessedAt, long idleMillis) {
-    return now - lastAccessedAt >= Math.max(1, idleMillis / TOUCHES_PER_IDLE_TIMEOUT);
+  boolean isTouchDue(StoredSession row, long now) {
+    return now - row.lastAccessedAt() >= Math.max(1, row.idleMillis() * touchPercent / 100);
   }
 }

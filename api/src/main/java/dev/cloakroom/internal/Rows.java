@@ -22,6 +22,7 @@ final class Rows<P> {
   private final PayloadType<P> type;
   private final PayloadEncoding<P> encoding;
   private final Seals seals;
+  private final SessionLifetime lifetime;
 
   /** A row that was opened. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -32,6 +33,7 @@ final class Rows<P> {
     this.type = type;
     this.encoding = new PayloadEncoding<>(type, core.payloadLimit());
     this.seals = core.seals();
+    this.lifetime = core.lifetimes().of(type);
   }
 
   byte[] encode(P payload) {
@@ -53,8 +55,8 @@ final class Rows<P> {
 
   /** The row of a session that begins now, without its data. */
   StoredSession first(SessionToken token, Owner owner, long now) {
-    long idle = core.lifetimes().idleTimeout().toMillis();
-    long absolute = now + core.lifetimes().absoluteLifetime().toMillis();
+    long idle = lifetime.idleTimeout().toMillis();
+    long absolute = now + lifetime.absoluteLifetime().toMillis();
     return new StoredSession(
         token.id(),
         type.name(),
@@ -85,9 +87,8 @@ final class Rows<P> {
    * The row that follows a row when it is written now. Its times stay as they are until a touch is
    * due: the index on expiries is then left alone, and PostgreSQL need not write to any.
    */
-  static StoredSession next(StoredSession row, long now) {
-    boolean due = Lifetimes.isTouchDue(now, row.lastAccessedAt(), row.idleMillis());
-    StoredSession used = due ? usedAt(row, now) : row;
+  StoredSession next(StoredSession row, long now) {
+    StoredSession used = core.lifetimes().isTouchDue(row, now) ? usedAt(row, now) : row;
     return numbered(used, row.id(), row.subjectKey(), row.version() + 1);
   }
 

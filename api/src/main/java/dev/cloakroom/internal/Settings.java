@@ -38,21 +38,11 @@ public final class Settings {
 
   /** How long sessions live. */
   public Lifetimes lifetimes() {
-    Duration idle =
-        configuration.duration(
-            Configuration.IDLE_TIMEOUT, Duration.ofMinutes(30), LEAST_LIFETIME, MOST_LIFETIME);
-    Duration absolute =
-        configuration.duration(
-            Configuration.ABSOLUTE_LIFETIME, Duration.ofHours(12), LEAST_LIFETIME, MOST_LIFETIME);
-    if (idle.compareTo(absolute) > 0) {
-      throw new CloakroomConfigurationException(
-          "The idle timeout %s is longer than the absolute lifetime %s; set '%s' to at least as much."
-              .formatted(idle, absolute, Configuration.ABSOLUTE_LIFETIME));
-    }
     Duration skew =
         configuration.duration(
             Configuration.CLOCK_SKEW, Duration.ofMinutes(1), Duration.ZERO, Duration.ofDays(1));
-    return new Lifetimes(idle, absolute, skew);
+    int touchPercent = configuration.number(Configuration.TOUCH_PERCENT, 10, 0, 50);
+    return new Lifetimes(new TypeLifetimes(configuration), skew, touchPercent);
   }
 
   /** How many bytes an encoded payload may have. */

@@ -84,7 +84,7 @@ final class StoreSessions<P> implements Sessions<P> {
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
   private boolean touch(LiveSession<P> session, long now) {
     StoredSession row = session.row();
-    if (!Lifetimes.isTouchDue(now, row.lastAccessedAt(), row.idleMillis())) {
+    if (!core.lifetimes().isTouchDue(row, now)) {
       return true;
     }
     StoredSession touched = Rows.usedAt(row, now);
@@ -120,7 +120,7 @@ final class StoreSessions<P> implements Sessions<P> {
     if (live.hasOutlived(now)) {
       return WriteResult.GONE;
     }
-    StoredSession next = rows.seal(Rows.next(live.row(), now), mine);
+    StoredSession next = rows.seal(rows.next(live.row(), now), mine);
     live.writing(next, mine);
     WriteResult result = core.store().update(next, now);
     if (result instanceof WriteResult.Written) {
@@ -172,7 +172,7 @@ final class StoreSessions<P> implements Sessions<P> {
     }
     SessionToken token = mint(owner);
     StoredSession fresh =
-        owner.equals(live.owner()) ? Rows.next(live.row(), now) : rows.first(token, owner, now);
+        owner.equals(live.owner()) ? rows.next(live.row(), now) : rows.first(token, owner, now);
     StoredSession living = lifetime == null ? fresh : Rows.living(fresh, lifetime, now);
     StoredSession row = rows.renamed(living, token.id(), owner, live.version() + 1);
     return new LiveSession.PendingCycle(mine, token, rows.seal(row, mine));

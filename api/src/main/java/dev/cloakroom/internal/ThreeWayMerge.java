@@ -1,5 +1,6 @@
 package dev.cloakroom.internal;
 
+import dev.cloakroom.ConflictPolicy;
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
 import dev.cloakroom.wire.MessageShape.Part;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Merges what two requests made of the same payload, property by property and, in maps and sets,
  * entry by entry. It works on encoded bytes: a property was changed if its slice differs from the
  * base's. Where both changed one, it is a conflict even if they made the same of it: two requests
- * that count from 3 to 4 have counted two.
+ * that count from 3 to 4 have counted two. Where the property says that the last one wins, mine
+ * does, for it is the later one.
  */
 final class ThreeWayMerge {
   private final PayloadType<?> type;
@@ -34,7 +36,7 @@ final class ThreeWayMerge {
    * How a merge ended.
    *
    * @param merged the merged message, of use only without conflicts
-   * @param conflicts the names of the properties that both changed
+   * @param conflicts the names of the properties that both changed, and none of which wins
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Result(byte[] merged, List<String> conflicts) {}
@@ -80,16 +82,27 @@ final class ThreeWayMerge {
     if (theirs.equals(base)) {
       return mine;
     }
+    boolean mineWins = isLastWriterWins(tag);
     UnaryOperator<ByteBuffer> key = keyOf(type.codec().shape().part(tag));
-    List<ByteBuffer> entries =
+    List<ByteBuffer> merged =
         key == null
-            ? null
-            : entries(Slices.byKey(key, base), Slices.byKey(key, mine), Slices.byKey(key, theirs));
-    if (entries == null) {
+            ? (mineWins ? mine : null)
+            : entries(
+                Slices.byKey(key, base),
+                Slices.byKey(key, mine),
+                Slices.byKey(key, theirs),
+                mineWins);
+    if (merged == null) {
       conflicts.add(nameOf(type, tag));
       return theirs;
     }
-    return entries;
+    return merged;
+  }
+
+  private boolean isLastWriterWins(int tag) {
+    return type.property(tag)
+        .filter(property -> property.conflictPolicy() == ConflictPolicy.LAST_WRITER_WINS)
+        .isPresent();
   }
 
   /** What tells the fields of a property apart; null if it is merged as a whole. */
@@ -104,11 +117,12 @@ final class ThreeWayMerge {
     };
   }
 
-  /** The merged entries, or null if both changed the same one. */
+  /** The merged entries, or null if both changed the same one and mine does not win. */
   private static @Nullable List<ByteBuffer> entries(
       Map<ByteBuffer, ByteBuffer> base,
       Map<ByteBuffer, ByteBuffer> mine,
-      Map<ByteBuffer, ByteBuffer> theirs) {
+      Map<ByteBuffer, ByteBuffer> theirs,
+      boolean mineWins) {
     Map<ByteBuffer, ByteBuffer> merged = new LinkedHashMap<>(theirs);
     SortedSet<ByteBuffer> keys = new TreeSet<>(base.keySet());
     keys.addAll(mine.keySet());
@@ -119,7 +133,7 @@ final class ThreeWayMerge {
       if (Objects.equals(here, before)) {
         continue;
       }
-      if (!Objects.equals(there, before)) {
+      if (!mineWins && !Objects.equals(there, before)) {
         return null;
       }
       if (here == null) {

@@ -29,7 +29,8 @@ public final class UnitConfiguration {
    * The configuration of a unit.
    *
    * @param environment environment variables: {@code CLOAKROOM_IDLE_TIMEOUT} stands for {@code
-   *     cloakroom.idle-timeout}
+   *     cloakroom.idle-timeout}; none stands for a key of one payload type, whose name it could not
+   *     tell
    * @throws dev.cloakroom.CloakroomConfigurationException if the unit is not found, or if a source
    *     has an unknown key
    */
@@ -67,7 +68,7 @@ public final class UnitConfiguration {
         });
     source.forEach(
         (key, value) -> {
-          if (known.all().contains(key)) {
+          if (known.has(key)) {
             values.put(key, value);
           }
         });

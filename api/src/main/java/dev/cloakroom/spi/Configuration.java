@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,22 @@ public final class Configuration {
   public static final String SCHEMA = "cloakroom.schema";
 
   /**
-   * After how long without use a session dies, as an ISO-8601 duration; {@code PT30M} by default.
+   * After how long without use a session dies, as an ISO-8601 duration; by default what its payload
+   * class says, or else {@code PT30M}. See {@link #ofType}.
    */
   public static final String IDLE_TIMEOUT = "cloakroom.idle-timeout";
 
   /**
-   * After how long a session dies in any case, as an ISO-8601 duration; {@code PT12H} by default.
+   * After how long a session dies in any case, as an ISO-8601 duration; by default what its payload
+   * class says, or else {@code PT12H}. See {@link #ofType}.
    */
   public static final String ABSOLUTE_LIFETIME = "cloakroom.absolute-lifetime";
+
+  /**
+   * Which share of the idle timeout has to have passed since a use was last written down, so that
+   * the next one is too: a whole number of percent from 0 to 50; 10 by default.
+   */
+  public static final String TOUCH_PERCENT = "cloakroom.touch-percent";
 
   /** By how much the clocks of two nodes may differ; {@code PT1M} by default. */
   public static final String CLOCK_SKEW = "cloakroom.clock-skew";
@@ -71,11 +80,32 @@ public final class Configuration {
   /** Which cipher: {@code tink}, or {@code none} for plaintext. There is no default. */
   public static final String CIPHER = "cloakroom.cipher";
 
+  private static final String ROOT = "cloakroom.";
+
+  /** What the keys begin with that are for one payload type. */
+  public static final String TYPE_PREFIX = ROOT + "type.";
+
   private final Map<String, String> values;
 
   /** With these values, which are copied. */
   public Configuration(Map<String, String> values) {
     this.values = Map.copyOf(values);
+  }
+
+  /**
+   * The key that sets for one payload type what another sets for all, and wins over it: {@code
+   * cloakroom.type.shop.idle-timeout} for {@link #IDLE_TIMEOUT}. There is one for that and for
+   * {@link #ABSOLUTE_LIFETIME}.
+   *
+   * @param typeName the stable type name, which may have dots in it
+   */
+  public static String ofType(String typeName, String key) {
+    return TYPE_PREFIX + typeName + "." + key.substring(ROOT.length());
+  }
+
+  /** The keys that are set. */
+  public Set<String> keys() {
+    return values.keySet();
   }
 
   /** The value of a key, if it is set. */

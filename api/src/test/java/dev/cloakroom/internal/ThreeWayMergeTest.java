@@ -2,6 +2,7 @@ package dev.cloakroom.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cloakroom.ConflictPolicy;
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
 import dev.cloakroom.wire.Codec;
@@ -43,6 +44,23 @@ class ThreeWayMergeTest {
           List.of(Property.of("seen", 4, Sample::counts, (p, v) -> p)),
           null,
           null);
+
+  private static final PayloadType<Sample> LAST_WINS =
+      PayloadType.of(
+          "sample",
+          Sample.class,
+          new SampleCodec(),
+          List.of(
+              Property.of("name", 1, Sample::name, (p, v) -> p),
+              lastWins(Property.of("city", 2, Sample::city, (p, v) -> p)),
+              lastWins(Property.of("counts", 3, Sample::counts, (p, v) -> p)),
+              lastWins(Property.of("seen", 4, Sample::counts, (p, v) -> p))),
+          null,
+          null);
+
+  private static <V> Property<Sample, V> lastWins(Property<Sample, V> property) {
+    return property.withConflictPolicy(ConflictPolicy.LAST_WRITER_WINS);
+  }
 
   private final Sample base = new Sample("ada", "london", Map.of("a", 1, "b", 2));
 
@@ -132,6 +150,71 @@ class ThreeWayMergeTest {
 
     assertThat(ThreeWayMerge.merge(SETS, out.toByteArray(), set(1, 2, 3), set(1, 2, 4)).conflicts())
         .containsExactly("seen");
+  }
+
+  @Test
+  void whereTheLastWinsMyValueStaysAndNothingElseOfTheirsIsLost() {
+    Sample mine = new Sample("ada", "york", base.counts());
+    Sample theirs = new Sample("grace", "rome", Map.of("a", 1, "b", 2, "c", 3));
+
+    assertThat(mergedByLast(mine, theirs))
+        .isEqualTo(new Sample("grace", "york", Map.of("a", 1, "b", 2, "c", 3)));
+  }
+
+  @Test
+  void whereTheLastWinsAValueThatIRemovedIsGone() {
+    assertThat(
+            mergedByLast(
+                new Sample("ada", "", base.counts()), new Sample("ada", "rome", base.counts())))
+        .isEqualTo(new Sample("ada", "", base.counts()));
+  }
+
+  @Test
+  void whereTheLastWinsOnlyEntriesThatBothChangedAreMine() {
+    Map<String, Integer> mine = Map.of("a", 10, "mine", 3, "both", 5);
+    Map<String, Integer> theirs = Map.of("a", 11, "b", 12, "theirs", 4, "both", 6);
+
+    assertThat(
+            mergedByLast(new Sample("ada", "london", mine), new Sample("ada", "london", theirs))
+                .counts())
+        .as("b was removed here and changed there")
+        .isEqualTo(Map.of("a", 10, "mine", 3, "theirs", 4, "both", 5));
+  }
+
+  @Test
+  void whereTheLastWinsAnEntryThatIChangedOutlivesItsRemovalThere() {
+    Sample mine = new Sample("ada", "london", Map.of("a", 10, "b", 2));
+    Sample theirs = new Sample("ada", "london", Map.of());
+
+    assertThat(mergedByLast(mine, theirs).counts()).isEqualTo(Map.of("a", 10));
+  }
+
+  @Test
+  void whereTheLastWinsElementsMergeAndNoneIsTwice() {
+    ThreeWayMerge.Result result =
+        ThreeWayMerge.merge(LAST_WINS, set(1, 2, 3), set(1, 4, 5), set(2, 4, 6));
+
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.merged()).isEqualTo(set(4, 6, 5));
+  }
+
+  @Test
+  void aPropertyThatFailsConflictsBesideOnesWhereTheLastWins() {
+    ThreeWayMerge.Result result =
+        ThreeWayMerge.merge(
+            LAST_WINS,
+            encode(base),
+            encode(new Sample("grace", "york", Map.of())),
+            encode(new Sample("mary", "rome", Map.of("a", 2))));
+
+    assertThat(result.conflicts()).containsExactly("name");
+  }
+
+  private Sample mergedByLast(Sample mine, Sample theirs) {
+    ThreeWayMerge.Result result =
+        ThreeWayMerge.merge(LAST_WINS, encode(base), encode(mine), encode(theirs));
+    assertThat(result.conflicts()).isEmpty();
+    return LAST_WINS.codec().read(new WireReader(result.merged()));
   }
 
   private static byte[] mergedSets(byte[] base, byte[] mine, byte[] theirs) {

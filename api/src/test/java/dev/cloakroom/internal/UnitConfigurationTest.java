@@ -90,6 +90,47 @@ class UnitConfigurationTest {
   }
 
   @Test
+  void keysOfOnePayloadTypeAreTakenFromEverywhereButTheEnvironment() throws IOException {
+    String file =
+        SHOP.replace(
+            "<property name=\"hibernate.show_sql\" value=\"true\"/>",
+            "<property name=\"cloakroom.type.a.b-c.idle-timeout\" value=\"PT1M\"/>");
+    system.setProperty("cloakroom.type.shop.absolute-lifetime", "PT2M");
+
+    assertThat(
+            read(
+                "shop",
+                file,
+                Map.of("CLOAKROOM_TYPE_OFFICE_IDLE_TIMEOUT", "PT4M"),
+                Map.of("cloakroom.type.idle-timeout.idle-timeout", "PT3M")))
+        .containsEntry("cloakroom.type.a.b-c.idle-timeout", "PT1M")
+        .containsEntry("cloakroom.type.shop.absolute-lifetime", "PT2M")
+        .containsEntry("cloakroom.type.idle-timeout.idle-timeout", "PT3M")
+        .doesNotContainValue("PT4M");
+  }
+
+  @Test
+  void aMisspeltKeyOfOnePayloadTypeIsRefusedWithTheNearestForThatType() {
+    refused("cloakroom.type.shop.idletimeout", "cloakroom.type.shop.idle-timeout");
+    refused("cloakroom.type.a.b.absolut-lifetime", "cloakroom.type.a.b.absolute-lifetime");
+    refused("cloakroom.type.shop", "cloakroom.type.shop.idle-timeout");
+    refused("cloakroom.types.NAME.idle-timeout", "cloakroom.type.NAME.idle-timeout");
+    refused("cloakroom.type.my shop.idle-timeout", "cloakroom.type.NAME.idle-timeout");
+    refused("cloakroom.type.idle-timeout", "cloakroom.type.NAME.idle-timeout");
+    refused("cloakroom.type..idle-timeout", "cloakroom.type.NAME.idle-timeout");
+    refused(
+        "cloakroom.type." + "x".repeat(65) + ".idle-timeout", "cloakroom.type.NAME.idle-timeout");
+  }
+
+  private void refused(String key, String nearest) {
+    assertThatThrownBy(() -> read("shop", SHOP, Map.of(), Map.of(key, "PT1M")))
+        .isInstanceOf(CloakroomConfigurationException.class)
+        .hasMessageContaining("'" + key + "' (in the overrides)")
+        .hasMessageContaining("Did you mean '" + nearest + "'?")
+        .hasMessageContaining("cloakroom.type.NAME.absolute-lifetime");
+  }
+
+  @Test
   void anUnknownSystemPropertyIsRefusedUnlessItIsTheTestSuites() throws IOException {
     system.setProperty("cloakroom.it.servers", "embedded");
     assertThat(read("shop", SHOP, Map.of(), Map.of())).doesNotContainKey("cloakroom.it.servers");

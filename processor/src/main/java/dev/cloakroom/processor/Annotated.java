@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation where it stands.
  *
- * @param value its {@code value}, as far as it is written
+ * @param value its {@code value} or another member, as far as that is written
  */
 record Annotated(Element element, AnnotationMirror mirror, @Nullable AnnotationValue value) {
 
@@ -28,7 +28,7 @@ record Annotated(Element element, AnnotationMirror mirror, @Nullable AnnotationV
 
   /** One that stands at an element, or in an annotation there. */
   static Annotated of(Element element, AnnotationMirror mirror) {
-    return new Annotated(element, mirror, valueOf(mirror));
+    return new Annotated(element, mirror, valueOf(mirror, "value"));
   }
 
   /** Whether an annotation is of this class. */
@@ -37,9 +37,14 @@ record Annotated(Element element, AnnotationMirror mirror, @Nullable AnnotationV
         && type.getQualifiedName().contentEquals(annotation);
   }
 
-  private static @Nullable AnnotationValue valueOf(AnnotationMirror mirror) {
+  /** The same, with another of its members in the place of {@code value}. */
+  Annotated member(String name) {
+    return new Annotated(element, mirror, valueOf(mirror, name));
+  }
+
+  private static @Nullable AnnotationValue valueOf(AnnotationMirror mirror, String name) {
     return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
         .map(entry -> (AnnotationValue) entry.getValue())
         .findFirst()
         .orElse(null);

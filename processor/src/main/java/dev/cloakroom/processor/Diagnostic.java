@@ -143,7 +143,16 @@ enum Diagnostic {
   SCHEMA_DEFAULT(
       "CR041",
       "%s read unknown %s as %s, and does not any more: a new one would be let through that this"
-          + " version cannot read. Leave @UnknownDefault where it was");
+          + " version cannot read. Leave @UnknownDefault where it was"),
+  BAD_LIFETIME("CR042", "the %s \"%s\" of %s is %s. Write %s"),
+  STRAY_POLICY(
+      "CR043",
+      "@OnConflict stands on %s, where it has no effect: what two requests have changed is told apart"
+          + " by the properties of a payload class. Annotate %s, or remove it"),
+  POLICY_OF_OWNER(
+      "CR044",
+      "property '%s' of %s is the @%s, which changes only through cycle, so that no two requests"
+          + " conflict in it. Remove @OnConflict");
 
   private final String id;
   private final String format;

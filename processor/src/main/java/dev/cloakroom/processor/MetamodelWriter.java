@@ -9,9 +9,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.cloakroom.ConflictPolicy;
 import dev.cloakroom.PayloadType;
 import dev.cloakroom.Property;
 import dev.cloakroom.wire.WireReader;
+import java.time.Duration;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -48,14 +50,22 @@ final class MetamodelWriter {
     if (nullMark instanceof ClassName mark) {
       valueType = valueType.annotated(AnnotationSpec.builder(mark).build());
     }
+    boolean lastWriterWins = payload.lastWriterWins().contains(property.name());
+    // What is called on the outcome says nothing of its type, so that 'of' has to.
+    CodeBlock arguments =
+        lastWriterWins ? CodeBlock.of("<$T, $T>", type, valueType) : CodeBlock.of("");
     CodeBlock value =
         CodeBlock.of(
-            "$T.of(\n$>$>$S, $L, payload -> payload.$N(),\n$L$<$<)",
+            "$T.$Lof(\n$>$>$S, $L, payload -> payload.$N(),\n$L)$L$<$<",
             Property.class,
+            arguments,
             property.name(),
             property.tag(),
             property.getter(),
-            wither(property));
+            wither(property),
+            lastWriterWins
+                ? CodeBlock.of("\n.withConflictPolicy($T.LAST_WRITER_WINS)", ConflictPolicy.class)
+                : CodeBlock.of(""));
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(Property.class), type, valueType),
             constantName(property),
@@ -98,7 +108,7 @@ final class MetamodelWriter {
             .collect(CodeBlock.joining(",$W"));
     CodeBlock value =
         CodeBlock.of(
-            "$T.of(\n$>$>$S, $T.class, new $T(),\n$T.of($L),\n$L, $L$<$<)",
+            "$T.of(\n$>$>$S, $T.class, new $T(),\n$T.of($L),\n$L, $L)$L$L$<$<",
             PayloadType.class,
             payload.typeName(),
             type,
@@ -106,7 +116,9 @@ final class MetamodelWriter {
             List.class,
             properties,
             constantOrNull(payload.subject()),
-            constantOrNull(payload.tenant()));
+            constantOrNull(payload.tenant()),
+            lifetime("withIdleTimeout", payload.lifetime().idleTimeout()),
+            lifetime("withAbsoluteLifetime", payload.lifetime().absoluteLifetime()));
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(PayloadType.class), type),
             "TYPE",
@@ -116,6 +128,12 @@ final class MetamodelWriter {
         .addJavadoc("What sessions know of {@link $T}.\n", type)
         .initializer(value)
         .build();
+  }
+
+  private static CodeBlock lifetime(String method, @Nullable Duration duration) {
+    return duration == null
+        ? CodeBlock.of("")
+        : CodeBlock.of("\n.$N($T.parse($S))", method, Duration.class, duration.toString());
   }
 
   private MethodSpec empty() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the annotated class
  * @param typeName its stable name
+ * @param lifetime how long its sessions live, as far as the class says so
+ * @param lastWriterWins the names of the properties in which the later save wins
  * @param surroundings what the generated code has to fit into
  * @param root the class itself
  * @param values the classes of the values in it, in the order in which they were met
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record PayloadModel(
     TypeElement element,
     String typeName,
+    LifetimeModel lifetime,
+    Set<String> lastWriterWins,
     Surroundings surroundings,
     ValueModel root,
     List<ValueModel> values,
@@ -34,6 +39,7 @@ record PayloadModel(
     @Nullable PropertyModel subject,
     @Nullable PropertyModel tenant) {
   PayloadModel {
+    lastWriterWins = Set.copyOf(lastWriterWins);
     values = List.copyOf(values);
     wrappers = List.copyOf(wrappers);
     sealedTypes = List.copyOf(sealedTypes);

@@ -6,6 +6,7 @@ import dev.cloakroom.SessionPayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -55,18 +56,22 @@ final class PayloadReader {
         Annotated.find(List.of(payload), SessionPayload.class)
             .orElseThrow(() -> new IllegalStateException("the class is not annotated"));
     String typeName = check.typeName(payload, annotation);
+    LifetimeModel lifetime = new LifetimeReader(problems).read(payload, annotation);
     if (!check.hasForm(payload, access)) {
       return null;
     }
     List<PropertySource> sources = propertiesOf(payload);
     Owners owners = new Owners(problems);
     Owners.Names names = owners.find(payload, sources);
+    ConflictPolicies policies = new ConflictPolicies(payload, problems);
+    Set<String> lastWriterWins = policies.lastWriterWins(sources);
     refuseReservedNames(sources);
     ValueModel root = value(payload, "", sources);
     List<ValueModel> nested = new ArrayList<>();
     for (Optional<TypeElement> next = values.next(); next.isPresent(); next = values.next()) {
       List<PropertySource> inside = propertiesOf(next.get());
       owners.refuseInside(payload, next.get(), inside);
+      policies.refuseInside(next.get(), inside);
       nested.add(value(next.get(), values.suffixOf(next.get()), inside));
     }
     if (!isUnresolved()) {
@@ -78,6 +83,8 @@ final class PayloadReader {
     return new PayloadModel(
         payload,
         typeName,
+        lifetime,
+        lastWriterWins,
         new SurroundingsReader(elements).read(payload, values.used(), called),
         root,
         nested,

@@ -2,6 +2,7 @@ package dev.cloakroom.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.cloakroom.OnConflict;
 import dev.cloakroom.SessionPayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(SessionPayload.class.getName());
+    return Set.of(SessionPayload.class.getName(), OnConflict.class.getName());
   }
 
   /** Isolating, unless a schema directory makes the outcome depend on more than the sources. */
@@ -70,11 +71,17 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
     }
     unresolved.clear();
     payloads.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(SessionPayload.class)));
-    payloads.forEach(this::process);
+    Problems problems = new Problems();
+    payloads.forEach(payload -> process(payload, problems));
+    for (TypeElement type :
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(OnConflict.class))) {
+      ConflictPolicies.refuse(type, problems); // also where no payload holds it
+    }
+    problems.printTo(processingEnv.getMessager());
     return false;
   }
 
-  private void process(TypeElement payload) {
+  private void process(TypeElement payload, Problems problems) {
     PayloadReader reader =
         new PayloadReader(payload, processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     PayloadModel model = reader.read();
@@ -82,7 +89,7 @@ public final class SessionPayloadProcessor extends AbstractProcessor {
       // Another processor may write the missing class; if none does, the compiler reports it.
       unresolved.add(payload.getQualifiedName().toString());
     } else if (model == null) {
-      reader.problems().printTo(processingEnv.getMessager());
+      problems.addAll(reader.problems());
     } else {
       write(model);
     }

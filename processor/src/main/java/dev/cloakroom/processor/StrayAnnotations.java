@@ -5,6 +5,7 @@ import static javax.lang.model.util.ElementFilter.methodsIn;
 
 import dev.cloakroom.Convert;
 import dev.cloakroom.FormerName;
+import dev.cloakroom.OnConflict;
 import dev.cloakroom.Subject;
 import dev.cloakroom.Tag;
 import dev.cloakroom.Tenant;
@@ -28,6 +29,7 @@ final class StrayAnnotations {
           Tag.class,
           FormerName.class,
           UnknownDefault.class,
+          OnConflict.class,
           Convert.class,
           Convert.All.class);
   private static final List<Class<?>> OF_SUBTYPES =

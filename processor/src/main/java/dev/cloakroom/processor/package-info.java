@@ -4,9 +4,10 @@
  * <ol>
  *   <li>{@link dev.cloakroom.processor.SessionPayloadProcessor} finds the annotated classes.
  *   <li>{@code PayloadReader} reads and validates all of one class, with {@code PayloadCheck} for
- *       the class, {@code RecordShape} or {@code BeanShape} for its properties, {@code
- *       KindResolver} for their types and {@code TagAssigner} for their field numbers. What is
- *       wrong becomes a {@code Diagnostic} at the right element; nothing is written then.
+ *       the class, {@code LifetimeReader} and {@code ConflictPolicies} for what its annotations
+ *       say, {@code RecordShape} or {@code BeanShape} for its properties, {@code KindResolver} for
+ *       their types and {@code TagAssigner} for their field numbers. What is wrong becomes a {@code
+ *       Diagnostic} at the right element; nothing is written then.
  *   <li>{@code PayloadModel} and its parts are the immutable outcome.
  *   <li>{@code MetamodelWriter} and {@code CodecWriter}, the only ones that emit, write {@code X_}
  *       and {@code XCodec}. Each {@code …Kind} knows how properties of its type are written and

@@ -18,6 +18,8 @@ final class GoodSources {
           "good.BeanSession",
           "good.Binary",
           "good.Collections",
+          "good.Contested",
+          "good.ContestedBean",
           "good.Converted",
           "good.Evolving",
           "good.HostileNames",
