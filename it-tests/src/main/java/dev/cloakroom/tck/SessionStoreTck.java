@@ -189,6 +189,13 @@ public abstract class SessionStoreTck {
   }
 
   @Nested
+  class Rule02ConflictPoliciesOfSessions extends SessionsRule02ConflictPolicies {
+    Rule02ConflictPoliciesOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
   class Rule03NothingIsResurrectedOfSessions extends SessionsRule03NothingIsResurrected {
     Rule03NothingIsResurrectedOfSessions() {
       super(SessionStoreTck.this);
@@ -212,6 +219,13 @@ public abstract class SessionStoreTck {
   @Nested
   class Rule06ExactExpiryOfSessions extends SessionsRule06ExactExpiry {
     Rule06ExactExpiryOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule06LifetimesOfSessions extends SessionsRule06Lifetimes {
+    Rule06LifetimesOfSessions() {
       super(SessionStoreTck.this);
     }
   }
