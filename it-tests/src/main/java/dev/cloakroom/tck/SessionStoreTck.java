@@ -30,6 +30,8 @@ import org.junit.jupiter.api.TestReporter;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SessionStoreTck {
+  private static final int HISTORIES = 60;
+
   private @Nullable Nodes nodes;
 
   /** For subclasses. */
@@ -59,6 +61,15 @@ public abstract class SessionStoreTck {
    */
   protected Set<String> tracingLoggers() {
     return Set.of();
+  }
+
+  /**
+   * How many random histories each level takes, of the store and of the sessions over it; 60 by
+   * default, which is a few seconds on a server. The system property {@code
+   * cloakroom.tck.histories} sets another number.
+   */
+  protected int histories() {
+    return HISTORIES;
   }
 
   /** What the store under test is called in the report; the name of this class by default. */
@@ -93,6 +104,13 @@ public abstract class SessionStoreTck {
   @Nested
   class Rule02NoLostUpdatesOfStore extends StoreRule02NoLostUpdates {
     Rule02NoLostUpdatesOfStore() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule02HistoriesOfStore extends StoreRule02Histories {
+    Rule02HistoriesOfStore() {
       super(SessionStoreTck.this);
     }
   }
@@ -191,6 +209,13 @@ public abstract class SessionStoreTck {
   @Nested
   class Rule02ConflictPoliciesOfSessions extends SessionsRule02ConflictPolicies {
     Rule02ConflictPoliciesOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule02HistoriesOfSessions extends SessionsRule02Histories {
+    Rule02HistoriesOfSessions() {
       super(SessionStoreTck.this);
     }
   }
