@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SessionStoreTck {
-  private static final int HISTORIES = 60;
+  private static final int HISTORIES = 40;
 
   private @Nullable Nodes nodes;
 
@@ -64,12 +64,12 @@ public abstract class SessionStoreTck {
   }
 
   /**
-   * How many random histories each level takes, of the store and of the sessions over it; 60 by
+   * How many random histories each level takes, of the store and of the sessions over it; 40 by
    * default, which is a few seconds on a server. The system property {@code
    * cloakroom.tck.histories} sets another number.
    */
   protected int histories() {
-    return HISTORIES;
+    return Integer.getInteger("cloakroom.tck.histories", HISTORIES);
   }
 
   /** What the store under test is called in the report; the name of this class by default. */

@@ -16,7 +16,7 @@ abstract class SessionsRule02Histories {
   @Test
   void rule02_whatManyRequestsSeeOfSessionsCanHaveComeOneAfterTheOther() throws Exception {
     try (Nodes nodes = Nodes.of(kit)) {
-      Histories.configured(kit.histories())
+      Histories.fresh(kit.histories())
           .check(new SessionsSetting(nodes.first(), nodes.second(), KitCipher.SHARED));
     }
   }

@@ -13,7 +13,7 @@ abstract class StoreRule02Histories extends StoreRules {
   void rule02_whatManyThreadsSeeOfAllVerbsCanHaveComeOneAfterTheOther() throws Exception {
     try (StoreSetting stores =
         new StoreSetting(kit::open, Nodes.freshNamespace(), kit.isPersistent())) {
-      Histories.configured(kit.histories()).check(stores);
+      Histories.fresh(kit.histories()).check(stores);
     }
   }
 }

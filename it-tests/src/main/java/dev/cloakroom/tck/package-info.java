@@ -5,6 +5,7 @@
  * dev.cloakroom.Sessions}) that it tests.
  *
  * <p>The tests of a rule are one abstract class; the kit's entry point makes each a nested class.
+ * Those of {@link dev.cloakroom.tck.history random histories} count as rule 2, whatever they find.
  */
 @NullMarked
 package dev.cloakroom.tck;

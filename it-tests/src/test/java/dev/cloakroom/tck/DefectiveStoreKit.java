@@ -2,6 +2,7 @@ package dev.cloakroom.tck;
 
 import dev.cloakroom.spi.SessionStore;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,11 +15,24 @@ class DefectiveStoreKit extends SessionStoreTck {
   /** The configuration parameter that names the defect. */
   static final String PARAMETER = "cloakroom.tck.defect";
 
+  /**
+   * The configuration parameter that says how many random histories there are; none by default, for
+   * they find out what is wrong with any rule.
+   */
+  static final String HISTORIES = "cloakroom.tck.defect.histories";
+
   private final Defect defect;
+  private final int histories;
   private final Map<String, SessionStore> byNamespace = new ConcurrentHashMap<>();
 
-  DefectiveStoreKit(Defect defect) {
+  DefectiveStoreKit(Defect defect, Integer histories) {
     this.defect = defect;
+    this.histories = histories;
+  }
+
+  @Override
+  protected int histories() {
+    return histories;
   }
 
   @Override
@@ -47,11 +61,14 @@ class DefectiveStoreKit extends SessionStoreTck {
   static final class Chosen implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType().equals(Defect.class);
+      return Set.of(Defect.class, Integer.class).contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      if (parameter.getParameter().getType().equals(Integer.class)) {
+        return context.getConfigurationParameter(HISTORIES).map(Integer::valueOf).orElse(0);
+      }
       return Defect.named(context.getConfigurationParameter(PARAMETER).orElseThrow());
     }
   }

@@ -10,18 +10,15 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param seed the seed of the first; the others follow from it
  */
 public record Histories(int count, long seed) {
-  /** The system property that says how many histories a run of the kit takes of each kind. */
-  public static final String COUNT = "cloakroom.tck.histories";
-
   /**
-   * The system property by which one program is run again, as often as {@link #COUNT} says: the
+   * The system property by which one program is run again, as often as there are histories: the
    * seed that a failure has printed.
    */
   public static final String SEED = "cloakroom.tck.histories.seed";
 
-  /** As many as the system properties say, or else so many, with fresh seeds. */
-  public static Histories configured(int count) {
-    return new Histories(Integer.getInteger(COUNT, count), ThreadLocalRandom.current().nextLong());
+  /** So many, with seeds that nobody had before. */
+  public static Histories fresh(int count) {
+    return new Histories(count, ThreadLocalRandom.current().nextLong());
   }
 
   /**

@@ -40,9 +40,7 @@ final class Changing {
 
     private Optional<Row> next(Table table) {
       return Optional.ofNullable(table.live(token.id(), now))
-          .map(
-              row ->
-                  row.used(now).written(row.payload().withVisits(row.payload().visits() + 1)));
+          .map(row -> row.used(now).written(row.payload().withVisits(row.payload().visits() + 1)));
     }
 
     @Override

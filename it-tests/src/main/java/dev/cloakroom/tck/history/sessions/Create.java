@@ -20,8 +20,7 @@ record Create(Visit payload, long now, World world)
   public List<Part<Table>> parts(Held created, boolean alone) {
     Row row = Row.first(created.id(), payload, 1, now);
     return List.of(
-        Part.change(
-            table -> created.shows(row) ? Optional.of(table.with(row)) : Optional.empty()));
+        Part.change(table -> created.shows(row) ? Optional.of(table.with(row)) : Optional.empty()));
   }
 
   @Override

@@ -66,7 +66,8 @@ final class Deleting {
         return List.of(Part.change(table -> atOnce(table, hers(table), deleted)));
       }
       List<Part<Table>> parts =
-          new ArrayList<>(Collections.nCopies(deleted, Part.oneOf(table -> each(table, hers(table)))));
+          new ArrayList<>(
+              Collections.nCopies(deleted, Part.oneOf(table -> each(table, hers(table)))));
       for (String lineage : world.lineagesOf(user)) {
         parts.add(
             Part.look(

@@ -30,8 +30,7 @@ record Held(
 
   /** The row that it was, as far as a client sees it. */
   Row row(long absoluteExpiresAt) {
-    return new Row(
-        id, base, version, createdAt, lastAccessedAt, expiresAt, absoluteExpiresAt);
+    return new Row(id, base, version, createdAt, lastAccessedAt, expiresAt, absoluteExpiresAt);
   }
 
   /** Whether it is this row, used or not. */

@@ -18,13 +18,7 @@ record Row(
   /** A session that is created, or whose user signs in, now. */
   static Row first(SessionId id, Visit payload, long version, long now) {
     return new Row(
-        id,
-        payload,
-        version,
-        now,
-        now,
-        now + Minutes.IDLE_MILLIS,
-        now + Minutes.ABSOLUTE_MILLIS);
+        id, payload, version, now, now, now + Minutes.IDLE_MILLIS, now + Minutes.ABSOLUTE_MILLIS);
   }
 
   boolean isLiveAt(long now) {
@@ -49,24 +43,16 @@ record Row(
 
   /** With these times where they are later. */
   Row notBefore(long otherLastAccessedAt, long otherExpiresAt) {
-    return at(
-        Math.max(lastAccessedAt, otherLastAccessedAt), Math.max(expiresAt, otherExpiresAt));
+    return at(Math.max(lastAccessedAt, otherLastAccessedAt), Math.max(expiresAt, otherExpiresAt));
   }
 
   Row at(long otherLastAccessedAt, long otherExpiresAt) {
     return new Row(
-        id,
-        payload,
-        version,
-        createdAt,
-        otherLastAccessedAt,
-        otherExpiresAt,
-        absoluteExpiresAt);
+        id, payload, version, createdAt, otherLastAccessedAt, otherExpiresAt, absoluteExpiresAt);
   }
 
   Row written(Visit other) {
-    return new Row(
-        id, other, version + 1, createdAt, lastAccessedAt, expiresAt, absoluteExpiresAt);
+    return new Row(id, other, version + 1, createdAt, lastAccessedAt, expiresAt, absoluteExpiresAt);
   }
 
   Row under(SessionId other) {

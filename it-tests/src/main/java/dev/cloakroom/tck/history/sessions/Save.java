@@ -33,7 +33,7 @@ record Save(Held held, Visit mine, long now) implements Operation<Sessions<Visit
   public List<Part<Table>> parts(Written result, boolean alone) {
     Held written = result.held();
     if (mine.equals(held.base())) {
-      return List.of(Part.look(table -> written != null && written.equals(Held.of(held.session()))));
+      return List.of(Part.look(table -> written != null && written.version() == held.version()));
     }
     return List.of(
         written == null
@@ -66,13 +66,18 @@ record Save(Held held, Visit mine, long now) implements Operation<Sessions<Visit
       return Optional.empty();
     }
     Row known =
-        row.version() == held.version() ? held.row(row.absoluteExpiresAt()).used(now) : row.used(now);
+        row.version() == held.version()
+            ? held.row(row.absoluteExpiresAt()).used(now)
+            : row.used(now);
     return Optional.of(
         row.written(merge(row).merged()).notBefore(known.lastAccessedAt(), known.expiresAt()));
   }
 
   @Override
   public String allowed(Table table) {
+    if (mine.equals(held.base())) {
+      return "what it was";
+    }
     return next(table).map(Row::toString).orElseGet(() -> refusal(table).toString());
   }
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the sessions hold: something that merges as a whole, and something that does by entry. */
-@SessionPayload("tck.history")
+@SessionPayload("tck.History")
 record Visit(
     @Subject @Nullable String user,
     @Nullable String note,

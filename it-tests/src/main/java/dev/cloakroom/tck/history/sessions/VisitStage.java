@@ -112,8 +112,7 @@ final class VisitStage implements Stage<VisitStep, Sessions<Visit>, Table> {
     }
 
     private @Nullable SessionId except() {
-      SessionToken token =
-          step.variant() % 4 < 2 ? world.pick(step.visitor(), step.pick()) : null;
+      SessionToken token = step.variant() % 4 < 2 ? world.pick(step.visitor(), step.pick()) : null;
       return token == null ? null : token.id();
     }
 

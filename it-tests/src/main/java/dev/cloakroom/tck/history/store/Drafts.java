@@ -22,12 +22,12 @@ final class Drafts {
   /** When a step takes place by its node's clock: early, most of the time. */
   long now(StoreStep step) {
     return step.variant() % 3 == 0
-        ? Math.max(Times.BEGINNING, Times.at(step.minute()) - step.variant() % 2)
-        : Times.at(step.minute() % 4);
+        ? Math.max(Times.BEGINNING, Times.at(step.tick()) - step.variant() % 2)
+        : Times.at(step.tick() % 4);
   }
 
   private static long expiry(StoreStep step) {
-    return Times.at(SHORTEST_LIFE + step.minute() % 5);
+    return Times.at(SHORTEST_LIFE + step.tick() % 5);
   }
 
   StoredSession row(StoreStep step) {
@@ -66,14 +66,14 @@ final class Drafts {
             known.payloadType(),
             signsIn ? world.subjects().owner(variant / 6) : known.subjectKey(),
             Math.max(2, version),
-            Times.at(step.minute() % 4),
+            Times.at(step.tick() % 4),
             variant % 4 == 1 ? expiry(step) : known.expiresAt(),
             variant % 30 == 7 ? World.bytes(BIG) : World.data());
     return new Writing.Update(write, now(step));
   }
 
   Writing.Touch touch(StoredSession known, StoreStep step) {
-    return new Writing.Touch(known.id(), Times.at(step.minute() % 5), expiry(step), now(step));
+    return new Writing.Touch(known.id(), Times.at(step.tick() % 5), expiry(step), now(step));
   }
 
   /** The same subject's again, or a sign-in, or a sign-out. */
@@ -86,7 +86,7 @@ final class Drafts {
             known.payloadType(),
             owner,
             known.version() + 1,
-            Times.at(step.minute() % 4),
+            Times.at(step.tick() % 4),
             expiry(step),
             World.data());
     return new Cycle(known.id(), world.drafted(replacement), now(step));

@@ -50,8 +50,7 @@ final class StoreStage implements Stage<StoreStep, SessionStore, StoreState> {
           hand.call(
               new Reading.FindBySubject(world.subjects().asked(step.variant()), drafts.now(step)));
       case DELETE_SUBJECT -> hand.deleteBySubject(step);
-      case SWEEP ->
-          hand.call(new Sweep(Times.at(step.minute()), step.variant() % 4 == 0 ? 2 : ALL));
+      case SWEEP -> hand.call(new Sweep(Times.at(step.tick()), step.variant() % 4 == 0 ? 2 : ALL));
       case SCAN -> hand.scan(step.variant() % 2 == 0 ? FEW : ALL);
       case VALUE_GET, VALUE_PUT, VALUE_REMOVE, VALUE_TAKE, VALUE_REPLACE -> hand.value(step);
       case VALUE_SCAN -> hand.call(new ValueScan(world));

@@ -8,17 +8,17 @@ import java.util.random.RandomGenerator;
  * @param kind what is done
  * @param slot to which session, or which of the values: threads that name the same one meet
  * @param pick which of the ids that the slot has had
- * @param minute when, after the beginning
+ * @param tick when, after the beginning
  * @param variant how, of the ways that this kind has
  */
-record StoreStep(Kind kind, int slot, int pick, int minute, int variant) {
+record StoreStep(Kind kind, int slot, int pick, int tick, int variant) {
   /** How many sessions there are at a time; each is cycled and replaced by others. */
   static final int SLOTS = 3;
 
   /** The slot of a session that no step deletes, cycles or lets expire. */
   static final int PERMANENT = SLOTS;
 
-  private static final int MINUTES = 12;
+  private static final int TICKS = 12;
   private static final int PICKS = 5;
   private static final int VARIANTS = 60;
 
@@ -61,13 +61,13 @@ record StoreStep(Kind kind, int slot, int pick, int minute, int variant) {
         kind,
         random.nextInt(SLOTS),
         random.nextInt(PICKS),
-        random.nextInt(MINUTES),
+        random.nextInt(TICKS),
         random.nextInt(VARIANTS));
   }
 
   static StoreStep inSlot(int slot, Kind kind, RandomGenerator random) {
     StoreStep step = of(kind, random);
-    return new StoreStep(kind, slot, 0, step.minute, step.variant);
+    return new StoreStep(kind, slot, 0, step.tick, step.variant);
   }
 
   /** Any kind, by weight. */

@@ -1,9 +1,12 @@
 package dev.cloakroom.tck.history.store;
 
+import java.util.Locale;
+
 /**
  * The few instants that steps choose from, so that what expires at one is often asked for at it.
- * They are a day after the machine's time, because a store whose server expires rows by itself
- * would not keep those of the past.
+ * All are within the minute by which the clocks of two nodes may differ. They are a day after the
+ * machine's time, because a store whose server expires rows by itself would not keep those of the
+ * past.
  */
 final class Times {
   /** When histories begin, in epoch milliseconds. */
@@ -14,20 +17,19 @@ final class Times {
 
   static final long IDLE_MILLIS = 30 * 60_000;
 
-  private static final long STEP_MILLIS = 60_000;
+  private static final long TICK_MILLIS = 5_000;
 
   private Times() {}
 
-  /** Minutes after the beginning. */
-  static long at(int minutes) {
-    return BEGINNING + minutes * STEP_MILLIS;
+  /** Ticks of 5 seconds after the beginning. */
+  static long at(int ticks) {
+    return BEGINNING + ticks * TICK_MILLIS;
   }
 
-  /** As minutes and milliseconds after the beginning. */
+  /** As seconds after the beginning, to the millisecond. */
   static String legible(long millis) {
-    long after = millis - BEGINNING;
-    long minutes = Math.floorDiv(after, STEP_MILLIS);
-    long rest = Math.floorMod(after, STEP_MILLIS);
-    return millis == END ? "at the end" : "+" + minutes + "m" + (rest == 0 ? "" : rest + "ms");
+    return millis == END
+        ? "at the end"
+        : String.format(Locale.ROOT, "+%.3fs", (millis - BEGINNING) / 1_000.0);
   }
 }
