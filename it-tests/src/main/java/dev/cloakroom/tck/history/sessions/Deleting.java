@@ -1,13 +1,11 @@
 package dev.cloakroom.tck.history.sessions;
 
-import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.tck.history.Exact;
 import dev.cloakroom.tck.history.Operation;
 import dev.cloakroom.tck.history.Part;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -48,51 +46,6 @@ final class Deleting {
     }
   }
 
-  /**
-   * Deletes a user's sessions, each at a moment of its own; none that was there at the beginning
-   * gets away, also not by being cycled.
-   */
-  record DeleteBySubject(String user, @Nullable SessionId except, World world)
-      implements Operation<Sessions<Visit>, Integer, Table> {
-    @Override
-    public Integer call(Sessions<Visit> node) {
-      SubjectRef subject = SubjectRef.of(user);
-      return except == null ? node.deleteBySubject(subject) : node.deleteBySubject(subject, except);
-    }
-
-    @Override
-    public List<Part<Table>> parts(Integer deleted, boolean alone) {
-      if (alone) {
-        return List.of(Part.change(table -> atOnce(table, hers(table), deleted)));
-      }
-      List<Part<Table>> parts =
-          new ArrayList<>(
-              Collections.nCopies(deleted, Part.oneOf(table -> each(table, hers(table)))));
-      for (String lineage : world.lineagesOf(user)) {
-        parts.add(
-            Part.look(
-                table ->
-                    hers(table).stream()
-                        .noneMatch(row -> world.lineage(row.id()).equals(lineage))));
-      }
-      return parts;
-    }
-
-    private List<Row> hers(Table table) {
-      return table.of(user).filter(row -> !row.id().equals(except)).toList();
-    }
-
-    @Override
-    public String allowed(Table table) {
-      return "at once " + hers(table).size();
-    }
-
-    @Override
-    public String toString() {
-      return "deleteBySubject " + user + (except == null ? "" : " but " + except);
-    }
-  }
-
   /** Deletes what has expired for all nodes; while others write, what they hold may stay. */
   record Sweep(long now) implements Operation<Sessions<Visit>, Integer, Table> {
     @Override
@@ -108,9 +61,7 @@ final class Deleting {
     }
 
     private List<Row> expired(Table table) {
-      return table.rows().values().stream()
-          .filter(row -> row.expiresAt() < now - Minutes.SKEW_MILLIS)
-          .toList();
+      return table.rows().values().stream().filter(row -> row.hasExpiredForAll(now)).toList();
     }
 
     @Override

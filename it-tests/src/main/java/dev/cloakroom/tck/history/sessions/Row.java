@@ -25,6 +25,11 @@ record Row(
     return now < expiresAt && now < absoluteExpiresAt;
   }
 
+  /** Whether it has expired by every clock that is not further off than clocks may be. */
+  boolean hasExpiredForAll(long now) {
+    return expiresAt < now - Minutes.SKEW_MILLIS;
+  }
+
   /** Whether using it now is written: when a tenth of the idle timeout has passed. */
   boolean isTouchDue(long now) {
     return now - lastAccessedAt >= Minutes.IDLE_MILLIS / 10;

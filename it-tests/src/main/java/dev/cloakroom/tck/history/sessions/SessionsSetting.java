@@ -4,7 +4,6 @@ import dev.cloakroom.Cloakroom;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionStore;
-import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.tck.history.Program;
 import dev.cloakroom.tck.history.Setting;
 import dev.cloakroom.tck.history.Stage;
@@ -16,11 +15,11 @@ import java.util.random.RandomGenerator;
 /** Histories of two nodes of an application over one store. For one thread. */
 public final class SessionsSetting implements Setting<VisitStep, Sessions<Visit>, Table> {
   private static final int STEPS_OF_A_THREAD = 7;
-  private static final int ALL = 1_000;
 
   private final SessionStore store;
   private final StageClock clock = new StageClock();
   private final List<Sessions<Visit>> nodes;
+  private World world = new World();
 
   /**
    * Builds the nodes.
@@ -75,9 +74,8 @@ public final class SessionsSetting implements Setting<VisitStep, Sessions<Visit>
 
   @Override
   public Stage<VisitStep, Sessions<Visit>, Table> stage() {
-    for (StoredSession row : store.scan(null, ALL)) {
-      store.delete(row.id());
-    }
-    return new VisitStage(nodes, clock);
+    world.ids().forEach(store::delete);
+    world = new World();
+    return new VisitStage(nodes, clock, world);
   }
 }

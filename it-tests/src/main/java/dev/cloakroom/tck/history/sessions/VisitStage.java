@@ -24,10 +24,11 @@ final class VisitStage implements Stage<VisitStep, Sessions<Visit>, Table> {
   private final List<Sessions<Visit>> nodes;
   private final StageClock clock;
   private final ReadWriteLock time = new ReentrantReadWriteLock();
-  private final World world = new World();
+  private final World world;
   private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-  VisitStage(List<Sessions<Visit>> nodes, StageClock clock) {
+  VisitStage(List<Sessions<Visit>> nodes, StageClock clock, World world) {
+    this.world = world;
     this.nodes = nodes;
     this.clock = clock;
     clock.set(Minutes.BEGINNING);
@@ -82,7 +83,7 @@ final class VisitStage implements Stage<VisitStep, Sessions<Visit>, Table> {
         case DELETE_OWNED ->
             onToken(token -> call(new Deleting.Delete(token, user(step.variant()))));
         case DELETE_SUBJECT ->
-            call(new Deleting.DeleteBySubject(user(step.variant()), except(), world));
+            call(new DeleteBySubject(user(step.variant()), except(), now, world));
         case FIND_SUBJECT -> call(new Finding.FindBySubject(user(step.variant()), now));
         case PEEK -> onToken(token -> call(new Finding.Peek(token, now)));
         case SWEEP -> call(new Deleting.Sweep(now));

@@ -54,6 +54,11 @@ final class World {
     return tokens.values().stream().flatMap(List::stream).toList();
   }
 
+  /** All ids that there ever were. */
+  synchronized List<SessionId> ids() {
+    return List.copyOf(names.keySet());
+  }
+
   /** The name that a session keeps when it is cycled. */
   synchronized String lineage(SessionId id) {
     return Objects.requireNonNullElse(lineages.get(id), "unknown");

@@ -1,13 +1,9 @@
 package dev.cloakroom.tck.history.store;
 
 import dev.cloakroom.spi.SessionStore;
-import dev.cloakroom.spi.StoredSession;
-import dev.cloakroom.spi.ValueStore;
 
 /** The two stores, of which both can be closed and opened again while nobody uses them. */
 final class Pair implements AutoCloseable {
-  private static final int BATCH = 500;
-
   private final Opener opener;
   private final String namespace;
   private final boolean persistent;
@@ -35,15 +31,10 @@ final class Pair implements AutoCloseable {
     }
   }
 
-  /** Deletes whatever there is. */
-  void empty() {
-    for (StoredSession row : node(0).scan(null, BATCH)) {
-      node(0).delete(row.id());
-    }
-    ValueStore values = node(0).values();
-    for (ValueStore.Entry entry : values.scan(null, BATCH)) {
-      values.remove(entry.key(), Long.MIN_VALUE);
-    }
+  /** Deletes what a history has left behind. */
+  void forget(World world) {
+    world.ids().forEach(id -> node(0).delete(id));
+    world.valueKeys().forEach(key -> node(0).values().remove(key.bytes(), Long.MIN_VALUE));
   }
 
   @Override

@@ -18,12 +18,13 @@ final class StoreStage implements Stage<StoreStep, SessionStore, StoreState> {
   private static final int FEW = 3;
 
   private final Pair pair;
-  private final World world = new World();
-  private final Drafts drafts = new Drafts(world);
+  private final World world;
+  private final Drafts drafts;
 
-  StoreStage(Pair pair) {
+  StoreStage(Pair pair, World world) {
     this.pair = pair;
-    pair.empty();
+    this.world = world;
+    this.drafts = new Drafts(world);
   }
 
   @Override

@@ -35,7 +35,7 @@ record StoreStep(Kind kind, int slot, int pick, int tick, int variant) {
     FIND(8),
     DELETE_SUBJECT(3),
     SWEEP(3),
-    SCAN(3),
+    SCAN(1),
     VALUE_GET(3),
     VALUE_PUT(5),
     VALUE_REMOVE(2),
