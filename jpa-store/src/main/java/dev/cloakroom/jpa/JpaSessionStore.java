@@ -180,6 +180,11 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public WriteResult update(StoredSession changed, long now) {
+    WriteResult result = updateOnce(changed, now);
+    return wasPutOff(result, changed) ? updateOnce(changed, now) : result;
+  }
+
+  private WriteResult updateOnce(StoredSession changed, long now) {
     if (sessions.update(changed, now) > 0) {
       return WriteResult.WRITTEN;
     }
@@ -193,12 +198,30 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   /**
+   * Whether a write conflicts with the very version that it expects: the session had expired by
+   * this clock when it was to be written, and another node put that off before the look. Trying
+   * once more is enough; within a transaction that does not see the present row, it would never be.
+   */
+  private static boolean wasPutOff(WriteResult result, StoredSession write) {
+    return result instanceof WriteResult.Conflict conflict
+        && conflict.current().version() == write.version() - 1;
+  }
+
+  /**
    * {@inheritDoc} With some settings of MySQL's drivers, a row that stays as it was is not counted;
    * hence the look.
    */
   @Override
   public boolean touch(SessionId id, long lastAccessedAt, long expiresAt, long now) {
-    return sessions.touch(id, lastAccessedAt, expiresAt, now) > 0 || load(id, now).isPresent();
+    if (sessions.touch(id, lastAccessedAt, expiresAt, now) > 0) {
+      return true;
+    }
+    if (load(id, now).isEmpty()) {
+      return false;
+    }
+    // Or it had expired by this clock, and another node put that off before the look.
+    sessions.touch(id, lastAccessedAt, expiresAt, now);
+    return true;
   }
 
   @Override
@@ -213,6 +236,11 @@ public final class JpaSessionStore implements SessionStore {
 
   @Override
   public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    WriteResult result = cycleOnce(old, replacement, now);
+    return wasPutOff(result, replacement) ? cycleOnce(old, replacement, now) : result;
+  }
+
+  private WriteResult cycleOnce(SessionId old, StoredSession replacement, long now) {
     return sessions.cycle(old, replacement, now) > 0
         ? WriteResult.WRITTEN
         : whyNotCycled(old, replacement, now);
