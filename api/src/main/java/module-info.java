@@ -11,6 +11,7 @@ module dev.cloakroom.api {
   exports dev.cloakroom.spi;
   exports dev.cloakroom.wire;
 
+  uses dev.cloakroom.SessionListener;
   uses dev.cloakroom.spi.SessionCipherProvider;
   uses dev.cloakroom.spi.SessionStoreProvider;
 

@@ -1,6 +1,7 @@
 package dev.cloakroom;
 
 import dev.cloakroom.internal.Core;
+import dev.cloakroom.internal.Events;
 import dev.cloakroom.internal.GeneratedTypes;
 import dev.cloakroom.internal.KnownKeys;
 import dev.cloakroom.internal.Providers;
@@ -15,8 +16,10 @@ import dev.cloakroom.spi.SessionStore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -131,14 +134,15 @@ public final class Cloakroom implements AutoCloseable {
   }
 
   /**
-   * Ends the sweeping, and closes the store, unless that was handed in open. Closing again does
-   * nothing.
+   * Ends the sweeping, waits until listeners have been told of what happened, and closes the store,
+   * unless that was handed in open. Closing again does nothing.
    */
   @Override
   public void close() {
     if (sweeper != null) {
       sweeper.close();
     }
+    core.events().close();
     if (ownsStore) {
       core.store().close();
     }
@@ -154,6 +158,7 @@ public final class Cloakroom implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private @Nullable SessionCipher cipher;
     private @Nullable SessionStore store;
+    private final List<SessionListener> listeners = new ArrayList<>(providers.listeners());
 
     private Builder() {}
 
@@ -217,6 +222,12 @@ public final class Cloakroom implements AutoCloseable {
       return property(Configuration.SCHEMA, action);
     }
 
+    /** Who is told what happens to sessions, beside those that {@code ServiceLoader} finds. */
+    public Builder listener(SessionListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
     /** Any {@code cloakroom.*} key. */
     public Builder property(String key, String value) {
       values.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
@@ -242,11 +253,13 @@ public final class Cloakroom implements AutoCloseable {
       boolean discardsUnreadable = settings.discardsUnreadable();
       long notBefore = settings.notBefore();
       var sweeping = settings.sweeping();
+      var subjectSessions = settings.subjectSessions();
+      var consent = settings.consent();
       SessionStore usedStore =
           chooseStore(configuration); // last: from here on there is what to close
       return new Cloakroom(
           new Core(
-              usedStore,
+              consent.apply(usedStore),
               usedCipher,
               clock,
               new Tokens(new SecureRandom()),
@@ -255,7 +268,9 @@ public final class Cloakroom implements AutoCloseable {
               discardsUnreadable,
               notBefore,
               sweeping,
-              new UnreadableCounts()),
+              subjectSessions,
+              new UnreadableCounts(),
+              new Events(usedStore.namespace(), listeners)),
           store == null);
     }
 

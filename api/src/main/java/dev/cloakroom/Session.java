@@ -44,6 +44,15 @@ public interface Session<P> {
    */
   void update(UnaryOperator<P> change);
 
+  /**
+   * Says whether the client has consented to its session being stored; it takes effect when the
+   * session is saved or cycled. Where {@code cloakroom.consent} is {@code required}, a guest's
+   * session is kept in the memory of the node that created it, and nowhere else, until this is told
+   * {@code true}; told {@code false}, it is taken out of the store again. A session that has a
+   * subject is stored in any case, and where no consent is required, so is every other.
+   */
+  void storable(boolean consent);
+
   /** When the session was created, or its subject last signed in, whichever is later. */
   Instant createdAt();
 

@@ -60,6 +60,8 @@ public interface Sessions<P> {
    * @param payload what it holds at first; with or without a subject. The session goes on with this
    *     very object: whoever passes a mutable one, or lists that can be changed, gives each session
    *     its own
+   * @throws TooManySessionsException if its subject has as many as it may have, and they are not
+   *     evicted; nothing is created
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large
    */
   Session<P> create(P payload);
@@ -133,12 +135,15 @@ public interface Sessions<P> {
    * Moves a session, with its unsaved changes, to a fresh token; the old token is dead from then
    * on. To be called whenever privileges change, above all at sign-in. If the subject or the tenant
    * changed, the absolute lifetime begins anew; otherwise it goes on, so that cycling does not
-   * prolong it.
+   * prolong it. After a {@link StoreUnavailableException} the session may have moved or not;
+   * calling this again with the same object sends the same token again, and ends in one of the two.
    *
    * @return the session under its new token; the object that was passed in is dead
    * @throws SessionConflictException as for {@link #save}
    * @throws SessionGoneException if the old session was deleted or replaced, or has expired;
    *     nothing is created
+   * @throws TooManySessionsException if the subject changed and has as many sessions as it may
+   *     have, and they are not evicted; nothing is created, and the old session lives
    * @throws UnwritableSessionException if the payload cannot be encoded or is too large
    * @throws UnreadableSessionException as for {@link #save}
    */

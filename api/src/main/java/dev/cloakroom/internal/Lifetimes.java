@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 public record Lifetimes(TypeLifetimes types, Duration clockSkew, int touchPercent) {
   /** How long a session of this type lives. */
-  SessionLifetime of(PayloadType<?> type) {
+  public SessionLifetime of(PayloadType<?> type) {
     return types.of(type);
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LiveSession<P> implements Session<P> {
   private final SessionToken token;
   private final Owner owner;
+  private boolean stored;
+  private boolean storable;
   private StoredSession row;
   private byte[] base;
   private P payload;
@@ -42,9 +44,17 @@ final class LiveSession<P> implements Session<P> {
     }
   }
 
-  LiveSession(SessionToken token, Owner owner, StoredSession row, byte[] base, P payload) {
+  /**
+   * A session as it was written or read.
+   *
+   * @param stored whether it is in the store; false for a guest's that waits for consent
+   */
+  LiveSession(
+      SessionToken token, Owner owner, boolean stored, StoredSession row, byte[] base, P payload) {
     this.token = token;
     this.owner = owner;
+    this.stored = stored;
+    this.storable = stored;
     this.row = row;
     this.base = base;
     this.payload = payload;
@@ -69,6 +79,11 @@ final class LiveSession<P> implements Session<P> {
   public void update(UnaryOperator<P> change) {
     P changed = Objects.requireNonNull(change.apply(payload()), "the changed payload");
     payload = changed;
+  }
+
+  @Override
+  public void storable(boolean consent) {
+    storable = consent;
   }
 
   @Override
@@ -100,6 +115,20 @@ final class LiveSession<P> implements Session<P> {
   /** Whose session it was when it was loaded. */
   Owner owner() {
     return owner;
+  }
+
+  /** Whether it is to go from memory into the store, or the other way. */
+  boolean isToMove() {
+    return stored != storable;
+  }
+
+  boolean isStorable() {
+    return storable;
+  }
+
+  /** Takes note that it is where it is to be. */
+  void moved() {
+    stored = storable;
   }
 
   StoredSession row() {

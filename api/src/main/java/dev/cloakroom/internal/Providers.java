@@ -1,6 +1,7 @@
 package dev.cloakroom.internal;
 
 import dev.cloakroom.CloakroomConfigurationException;
+import dev.cloakroom.SessionListener;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionCipherProvider;
@@ -12,21 +13,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The stores and ciphers that the class path or module path offers.
+ * The stores, ciphers and listeners that the class path or module path offers.
  *
  * @param stores all stores
  * @param ciphers all ciphers
+ * @param listeners all listeners
  */
-public record Providers(List<SessionStoreProvider> stores, List<SessionCipherProvider> ciphers) {
+public record Providers(
+    List<SessionStoreProvider> stores,
+    List<SessionCipherProvider> ciphers,
+    List<SessionListener> listeners) {
   /** Those that the service loader finds. */
   public static Providers load() {
     return new Providers(
-        ServiceLoader.load(SessionStoreProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList(),
-        ServiceLoader.load(SessionCipherProvider.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList());
+        all(ServiceLoader.load(SessionStoreProvider.class)),
+        all(ServiceLoader.load(SessionCipherProvider.class)),
+        all(ServiceLoader.load(SessionListener.class)));
+  }
+
+  private static <T> List<T> all(ServiceLoader<T> loader) {
+    return loader.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   /** The keys that stores read beside the common ones. */

@@ -1,6 +1,7 @@
 package dev.cloakroom.internal;
 
 import dev.cloakroom.PayloadType;
+import dev.cloakroom.SessionEvent;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
@@ -134,6 +135,7 @@ final class Rows<P> {
       return opened(row);
     } catch (UnreadableSessionException e) {
       core.unreadable().add(e.reason());
+      core.happened(at -> new SessionEvent.Unreadable(row.id(), at, row.payloadType(), e.reason()));
       throw e;
     }
   }
@@ -162,7 +164,7 @@ final class Rows<P> {
         throw e;
       }
       LOG.log(Level.WARNING, () -> "Discarded: " + e.getMessage());
-      core.store().delete(row.id());
+      core.deleted(row.id(), core.store().delete(row.id()));
       return Optional.empty();
     }
   }

@@ -2,8 +2,11 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.spi.SubjectLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads the settings that hold for every store out of a configuration, and refuses what is odd. */
@@ -16,6 +19,7 @@ public final class Settings {
   /** The longest time that a session or a value may live. */
   public static final Duration MOST_LIFETIME = Duration.ofDays(3_650);
 
+  private static final int MOST_SUBJECT_SESSIONS = 10_000;
   private static final int MIB = 1 << 20;
   private static final int MOST_PAYLOAD = 16_000_000;
 
@@ -61,6 +65,22 @@ public final class Settings {
         .instant(Configuration.NOT_BEFORE)
         .map(Instant::toEpochMilli)
         .orElse(Long.MIN_VALUE);
+  }
+
+  /** How many live sessions a subject may have. */
+  public SubjectSessions subjectSessions() {
+    boolean evicts = isUsual(Configuration.SUBJECT_SESSIONS_EXCESS, "evict-oldest", "reject");
+    return new SubjectSessions(
+        configuration.number(
+            Configuration.SUBJECT_SESSIONS, SubjectSessions.ANY_NUMBER, 1, MOST_SUBJECT_SESSIONS),
+        evicts ? SubjectLimit.Excess.EVICT_OLDEST : SubjectLimit.Excess.REJECT);
+  }
+
+  /** A store, or one before which guests wait for their consent. */
+  public UnaryOperator<SessionStore> consent() {
+    boolean assumed = isUsual(Configuration.CONSENT, "assumed", "required");
+    int guests = configuration.number(Configuration.CONSENT_GUESTS, 10_000, 1, 1_000_000);
+    return store -> assumed ? store : new ConsentStore(store, guests);
   }
 
   /** How what has expired is removed. */

@@ -23,7 +23,7 @@ final class StoreRevoker implements SessionRevoker {
     long now = core.now();
     return core.store().findBySubject(keys(subject), now).stream()
         .filter(row -> core.isUsable(row, now) && now < row.absoluteExpiresAt())
-        .sorted(StoredSummary.NEWEST_FIRST);
+        .sorted(StoredSession.NEWEST_FIRST);
   }
 
   @Override
@@ -33,21 +33,22 @@ final class StoreRevoker implements SessionRevoker {
 
   @Override
   public boolean delete(SessionId id) {
-    return core.store().delete(id);
+    return core.deleted(id, core.store().delete(id));
   }
 
   boolean delete(SubjectRef subject, SessionId id) {
-    return core.store().delete(id, keys(subject));
+    return core.deleted(id, core.store().delete(id, keys(subject)));
   }
 
   @Override
   public int deleteBySubject(SubjectRef subject) {
-    return core.store().deleteBySubject(keys(subject));
+    return core.deleted(core.store().deleteBySubject(keys(subject)));
   }
 
   @Override
   public int deleteBySubject(SubjectRef subject, SessionId except) {
-    return core.store().deleteBySubject(keys(subject), Objects.requireNonNull(except, "except"));
+    return core.deleted(
+        core.store().deleteBySubject(keys(subject), Objects.requireNonNull(except, "except")));
   }
 
   private List<SubjectKey> keys(SubjectRef subject) {

@@ -12,7 +12,9 @@ import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectChangedException;
 import dev.cloakroom.SubjectRef;
+import dev.cloakroom.TooManySessionsException;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ final class StoreSessions<P> implements Sessions<P> {
   private final Rows<P> rows;
   private final Rebase<P> rebase;
   private final StoreRevoker revoker;
+  private final Happened happened;
 
   StoreSessions(Core core, PayloadType<P> type) {
     this.core = core;
@@ -36,6 +39,7 @@ final class StoreSessions<P> implements Sessions<P> {
     this.rows = new Rows<>(core, type);
     this.rebase = new Rebase<>(type, rows);
     this.revoker = new StoreRevoker(core);
+    this.happened = new Happened(core, type);
   }
 
   @Override
@@ -43,9 +47,19 @@ final class StoreSessions<P> implements Sessions<P> {
     Owner owner = Owner.of(type, payload);
     byte[] encoded = rows.encode(payload);
     SessionToken token = mint(owner);
-    StoredSession row = rows.seal(rows.first(token, owner, core.now()), encoded);
-    core.store().insert(row);
-    return new LiveSession<>(token, owner, row, encoded, payload);
+    long now = core.now();
+    StoredSession row = rows.seal(rows.first(token, owner, now), encoded);
+    SubjectLimit limit = core.limitOf(owner.subject());
+    WriteResult result = core.store().insert(row, limit, now);
+    requireRoom(result);
+    happened.created(row.id(), owner, result);
+    return new LiveSession<>(token, owner, isStored(row), row, encoded, payload);
+  }
+
+  /** Whether a session is in the store; a guest's may wait in memory for consent. */
+  private boolean isStored(StoredSession row) {
+    ConsentStore consent = core.consent();
+    return consent == null || row.subjectKey() != null || !consent.isWaiting(row.id());
   }
 
   @Override
@@ -76,9 +90,9 @@ final class StoreSessions<P> implements Sessions<P> {
         : Optional.empty();
   }
 
-  private static <P> LiveSession<P> live(
-      SessionToken token, StoredSession row, Rows.Opened<P> opened) {
-    return new LiveSession<>(token, opened.owner(), row, opened.plaintext(), opened.payload());
+  private LiveSession<P> live(SessionToken token, StoredSession row, Rows.Opened<P> opened) {
+    return new LiveSession<>(
+        token, opened.owner(), isStored(row), row, opened.plaintext(), opened.payload());
   }
 
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
@@ -99,6 +113,7 @@ final class StoreSessions<P> implements Sessions<P> {
   public void save(Session<P> session) {
     LiveSession<P> live = live(session);
     requireSameOwner(live);
+    move(live);
     while (true) {
       byte[] mine = rows.encode(live);
       if (!live.isChangedBy(mine) && !live.mayHaveBeenWritten()) {
@@ -114,6 +129,15 @@ final class StoreSessions<P> implements Sessions<P> {
     }
   }
 
+  /** Brings a guest's session to where it is to be, in the store or in memory. */
+  private void move(LiveSession<P> live) {
+    ConsentStore consent = core.consent();
+    if (consent != null && live.isToMove() && live.owner().subject() == null) {
+      consent.move(live.id(), live.isStorable(), core.now());
+      live.moved();
+    }
+  }
+
   /** Sends a session's bytes once. */
   private WriteResult write(LiveSession<P> live, byte[] mine) {
     long now = core.now();
@@ -124,6 +148,7 @@ final class StoreSessions<P> implements Sessions<P> {
     live.writing(next, mine);
     WriteResult result = core.store().update(next, now);
     if (result instanceof WriteResult.Written) {
+      happened.changed(live.id(), live.base(), mine);
       live.written(next, mine);
     }
     return result;
@@ -142,6 +167,9 @@ final class StoreSessions<P> implements Sessions<P> {
   private Session<P> cycled(Session<P> session, @Nullable SessionLifetime lifetime) {
     LiveSession<P> live = live(session);
     Owner owner = Owner.of(type, live.payload());
+    boolean signsIn = !Objects.equals(owner.subject(), live.owner().subject());
+    SubjectLimit limit = signsIn ? core.limitOf(owner.subject()) : null;
+    move(live);
     while (true) {
       byte[] mine = rows.encode(live);
       long now = core.now();
@@ -150,13 +178,16 @@ final class StoreSessions<P> implements Sessions<P> {
       }
       LiveSession.PendingCycle cycle = replacement(live, owner, lifetime, mine, now);
       live.pendingCycle(cycle);
-      WriteResult result = core.store().cycle(live.id(), cycle.replacement(), now);
+      WriteResult result = core.store().cycle(live.id(), cycle.replacement(), limit, now);
       if (result instanceof WriteResult.Conflict conflict) {
         rebase.onto(conflict.current(), live, mine);
       } else {
         live.pendingCycle(null);
+        requireRoom(result);
         requireWritten(result, live.id());
-        return new LiveSession<>(cycle.token(), owner, cycle.replacement(), mine, live.payload());
+        StoredSession row = cycle.replacement();
+        happened.cycled(live.id(), row.id(), signsIn, owner, result);
+        return new LiveSession<>(cycle.token(), owner, isStored(row), row, mine, live.payload());
       }
     }
   }
@@ -242,7 +273,7 @@ final class StoreSessions<P> implements Sessions<P> {
 
   @Override
   public boolean delete(SessionToken token) {
-    return token.isWellFormed() && core.store().delete(token.id());
+    return token.isWellFormed() && revoker.delete(token.id());
   }
 
   @Override
@@ -282,6 +313,12 @@ final class StoreSessions<P> implements Sessions<P> {
   private void requireSameOwner(LiveSession<P> live) {
     if (!Owner.of(type, live.payload()).equals(live.owner())) {
       throw new SubjectChangedException(live.id());
+    }
+  }
+
+  private void requireRoom(WriteResult result) {
+    if (result instanceof WriteResult.Full) {
+      throw new TooManySessionsException(core.subjectSessions().most());
     }
   }
 

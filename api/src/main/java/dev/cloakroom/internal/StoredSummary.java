@@ -4,16 +4,9 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionSummary;
 import dev.cloakroom.spi.StoredSession;
 import java.time.Instant;
-import java.util.Comparator;
 
 /** What a row says without being opened. */
 class StoredSummary implements SessionSummary {
-  /** The order of device lists. */
-  static final Comparator<StoredSession> NEWEST_FIRST =
-      Comparator.comparingLong(StoredSession::createdAt)
-          .reversed()
-          .thenComparing(StoredSession::id);
-
   final StoredSession row;
 
   StoredSummary(StoredSession row) {

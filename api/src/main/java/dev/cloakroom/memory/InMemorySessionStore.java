@@ -5,14 +5,19 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
+import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +28,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemorySessionStore implements SessionStore {
   private final String namespace;
+  private final int most;
   private final TreeMap<SessionId, StoredSession> sessions = new TreeMap<>();
   private final InMemoryValueStore values = new InMemoryValueStore();
 
   /** An empty store of this namespace. */
   public InMemorySessionStore(String namespace) {
+    this(namespace, Integer.MAX_VALUE);
+  }
+
+  /**
+   * An empty store of this namespace that keeps a number of sessions at the most. Where one is
+   * added to as many, the one that expires first is forgotten.
+   *
+   * @param most how many, at least 1; adding to them takes time in proportion
+   */
+  public InMemorySessionStore(String namespace, int most) {
     this.namespace = Objects.requireNonNull(namespace, "namespace");
+    this.most = most;
+    if (most < 1) {
+      throw new IllegalArgumentException("a store keeps one session at least, not " + most);
+    }
   }
 
   @Override
@@ -44,11 +64,54 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized void insert(StoredSession session) {
-    StoredSession present = sessions.putIfAbsent(session.id(), copy(session));
-    if (present != null && !present.isSameWriteAs(session)) {
-      throw new SessionException("The session id " + session.id() + " is in use already.");
+  public synchronized WriteResult insert(
+      StoredSession session, @Nullable SubjectLimit limit, long now) {
+    StoredSession present = sessions.get(session.id());
+    if (present == null) {
+      return add(session, limit, now, sessions.values().stream());
     }
+    if (!present.isSameWriteAs(session)) {
+      throw inUse(session.id());
+    }
+    return WriteResult.WRITTEN;
+  }
+
+  private static SessionException inUse(SessionId id) {
+    return new SessionException("The session id " + id + " is in use already.");
+  }
+
+  /** Adds a session if there is room beside others for it, or room is made. */
+  private WriteResult add(
+      StoredSession session, @Nullable SubjectLimit limit, long now, Stream<StoredSession> others) {
+    List<SessionId> excess = limit == null ? List.of() : excess(limit, now, others);
+    if (limit != null && !excess.isEmpty() && limit.excess() == SubjectLimit.Excess.REJECT) {
+      return WriteResult.FULL;
+    }
+    excess.forEach(sessions::remove);
+    List<SessionId> evicted = new ArrayList<>(excess);
+    if (sessions.size() >= most) {
+      evicted.add(forgetFirstToExpire());
+    }
+    sessions.put(session.id(), copy(session));
+    return new WriteResult.Written(evicted);
+  }
+
+  private SessionId forgetFirstToExpire() {
+    SessionId first =
+        Collections.min(sessions.values(), Comparator.comparingLong(StoredSession::expiresAt)).id();
+    sessions.remove(first);
+    return first;
+  }
+
+  /** Those that have to go for one more to keep to a limit. */
+  private static List<SessionId> excess(
+      SubjectLimit limit, long now, Stream<StoredSession> others) {
+    List<StoredSession> newestFirst =
+        others
+            .filter(session -> session.isLiveAt(now) && belongsTo(session, limit.keys()))
+            .sorted(StoredSession.NEWEST_FIRST)
+            .toList();
+    return newestFirst.stream().skip(limit.sessions() - 1L).map(StoredSession::id).toList();
   }
 
   @Override
@@ -115,7 +178,8 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+  public synchronized WriteResult cycle(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
     StoredSession present = sessions.get(old);
     if (present == null || !present.isLiveAt(now)) {
       StoredSession successor = sessions.get(replacement.id());
@@ -125,9 +189,19 @@ public final class InMemorySessionStore implements SessionStore {
     if (present.version() != replacement.version() - 1) {
       return new WriteResult.Conflict(copy(present));
     }
-    insert(replacement);
-    sessions.remove(old);
-    return WriteResult.WRITTEN;
+    if (sessions.containsKey(replacement.id())) {
+      throw inUse(replacement.id());
+    }
+    WriteResult result =
+        add(
+            replacement,
+            limit,
+            now,
+            sessions.values().stream().filter(session -> !session.id().equals(old)));
+    if (result instanceof WriteResult.Written) {
+      sessions.remove(old);
+    }
+    return result;
   }
 
   @Override
@@ -139,15 +213,16 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+  public synchronized List<SessionId> deleteBySubject(
+      List<SubjectKey> keys, @Nullable SessionId except) {
     return remove(
         session -> belongsTo(session, keys) && !session.id().equals(except), Integer.MAX_VALUE);
   }
 
   @Override
-  public synchronized int deleteExpired(long before, int limit) {
-    int removed = remove(session -> session.diedBefore(before), limit);
-    return removed + values.deleteExpired(before, limit - removed);
+  public synchronized Swept deleteExpired(long before, int limit) {
+    List<SessionId> removed = remove(session -> session.diedBefore(before), limit);
+    return new Swept(removed, values.deleteExpired(before, limit - removed.size()));
   }
 
   @Override
@@ -165,15 +240,10 @@ public final class InMemorySessionStore implements SessionStore {
   @Override
   public void close() {}
 
-  private int remove(Predicate<StoredSession> condition, int limit) {
-    int removed = 0;
-    Iterator<StoredSession> each = sessions.values().iterator();
-    while (removed < limit && each.hasNext()) {
-      if (condition.test(each.next())) {
-        each.remove();
-        removed++;
-      }
-    }
+  private List<SessionId> remove(Predicate<StoredSession> condition, int limit) {
+    List<SessionId> removed =
+        sessions.values().stream().filter(condition).limit(limit).map(StoredSession::id).toList();
+    removed.forEach(sessions::remove);
     return removed;
   }
 

@@ -51,6 +51,27 @@ public final class Configuration {
   /** By how much the clocks of two nodes may differ; {@code PT1M} by default. */
   public static final String CLOCK_SKEW = "cloakroom.clock-skew";
 
+  /**
+   * How many live sessions a subject may have in this namespace, of every payload type; any number
+   * by default. To be the same on every node.
+   */
+  public static final String SUBJECT_SESSIONS = "cloakroom.sessions-per-subject";
+
+  /**
+   * What happens where a subject would have more: {@code evict-oldest} (the default): the session
+   * that was created first ends; or {@code reject}: the new one is refused.
+   */
+  public static final String SUBJECT_SESSIONS_EXCESS = "cloakroom.sessions-per-subject.excess";
+
+  /**
+   * {@code assumed} (the default), or {@code required}: guests' sessions stay in the memory of one
+   * node until {@link dev.cloakroom.Session#storable}.
+   */
+  public static final String CONSENT = "cloakroom.consent";
+
+  /** How many guests' sessions wait in memory for consent, at the most; 10,000 by default. */
+  public static final String CONSENT_GUESTS = "cloakroom.consent.guests";
+
   /** How many bytes an encoded payload may have; 1,048,576 by default, 16,000,000 at the most. */
   public static final String PAYLOAD_LIMIT = "cloakroom.payload-limit";
 

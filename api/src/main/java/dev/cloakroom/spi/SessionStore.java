@@ -44,12 +44,20 @@ public interface SessionStore extends AutoCloseable {
   /** The session of an id, if it is alive at {@code now}. */
   Optional<StoredSession> load(SessionId id, long now);
 
+  /** Adds a session; as {@link #insert(StoredSession, SubjectLimit, long)}, without a limit. */
+  default void insert(StoredSession session) {
+    insert(session, null, session.createdAt());
+  }
+
   /**
-   * Adds a session under an id that was never used before.
+   * Adds a session under an id that was never used before. Where there is a limit, sessions of its
+   * subject are added one after the other, by however many nodes, so that it holds.
    *
+   * @param limit how many live sessions its subject may have; {@code null} for any number
+   * @return {@link WriteResult.Written}, or {@link WriteResult.Full}
    * @throws dev.cloakroom.SessionException if the id is in use by another session
    */
-  void insert(StoredSession session);
+  WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now);
 
   /**
    * Replaces the data of a session, and its time of last access and expiry where the given ones are
@@ -81,14 +89,25 @@ public interface SessionStore extends AutoCloseable {
    */
   boolean delete(SessionId id, List<SubjectKey> owners);
 
+  /** Replaces a session by another, without a limit. */
+  default WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    return cycle(old, replacement, null, now);
+  }
+
   /**
    * Replaces a session, all columns and the id, by another in one atomic step, if its present
    * version is the one before {@code replacement.version()}.
    *
+   * @param limit how many live sessions the subject of the replacement may have, the old one, if it
+   *     is the same subject's, not counted; {@code null} for any number. It holds as with {@link
+   *     #insert(StoredSession, SubjectLimit, long)}
    * @return {@link WriteResult.Conflict} with the session under the old id if that has another
-   *     version; {@link WriteResult.Gone} if there is none under the old id
+   *     version; {@link WriteResult.Gone} if there is none under the old id; {@link
+   *     WriteResult.Full} if there is no room for the replacement. In each case nothing is written,
+   *     and nothing evicted
    */
-  WriteResult cycle(SessionId old, StoredSession replacement, long now);
+  WriteResult cycle(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now);
 
   /**
    * The sessions of a subject that are alive at {@code now}, in any order.
@@ -98,7 +117,7 @@ public interface SessionStore extends AutoCloseable {
   List<StoredSession> findBySubject(List<SubjectKey> keys, long now);
 
   /** Deletes all sessions of a subject; as {@link #deleteBySubject(List, SessionId)}. */
-  default int deleteBySubject(List<SubjectKey> keys) {
+  default List<SessionId> deleteBySubject(List<SubjectKey> keys) {
     return deleteBySubject(keys, null);
   }
 
@@ -107,9 +126,9 @@ public interface SessionStore extends AutoCloseable {
    *
    * @param keys the subject's present key and those of older secrets; at least one
    * @param except which one stays; {@code null} if none does
-   * @return how many were deleted, alive or not
+   * @return which were deleted, alive or not
    */
-  int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except);
+  List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except);
 
   /**
    * Deletes sessions and {@linkplain #values() values} that expired before an instant, skipping
@@ -117,9 +136,9 @@ public interface SessionStore extends AutoCloseable {
    *
    * @param before sessions that expire at this instant or later stay
    * @param limit how many at the most
-   * @return how many were deleted; fewer than {@code limit} only if there are no more
+   * @return what was deleted; fewer than {@code limit} only if there is no more
    */
-  int deleteExpired(long before, int limit);
+  Swept deleteExpired(long before, int limit);
 
   /**
    * Whether what has expired goes without {@link #deleteExpired}, so that nobody need call it.

@@ -2,6 +2,7 @@ package dev.cloakroom.spi;
 
 import dev.cloakroom.SessionId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public record StoredSession(
     long absoluteExpiresAt,
     long idleMillis,
     byte[] data) {
+  /**
+   * The order of device lists and of eviction: by creation, and where that is the same by id, so
+   * that there is one order on every store.
+   */
+  public static final Comparator<StoredSession> NEWEST_FIRST =
+      Comparator.comparingLong(StoredSession::createdAt)
+          .reversed()
+          .thenComparing(StoredSession::id);
+
   /** Checks that nothing is missing. */
   public StoredSession {
     Objects.requireNonNull(id, "id");

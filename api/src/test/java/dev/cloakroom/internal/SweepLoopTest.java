@@ -36,7 +36,7 @@ class SweepLoopTest {
 
     run(
         limit -> {
-          batches.add(store.deleteExpired(NOW, limit));
+          batches.add(store.deleteExpired(NOW, limit).count());
           return batches.get(batches.size() - 1);
         });
 
@@ -54,7 +54,7 @@ class SweepLoopTest {
     run(
         limit -> {
           time.take(Duration.ofMillis(20));
-          return store.deleteExpired(NOW, limit);
+          return store.deleteExpired(NOW, limit).count();
         });
 
     assertThat(time.waited().subList(1, 3)).containsOnly(Duration.ofMillis(380));
@@ -69,7 +69,7 @@ class SweepLoopTest {
     run(
         limit -> {
           time.take(Duration.ofMinutes(5));
-          return store.deleteExpired(NOW, limit);
+          return store.deleteExpired(NOW, limit).count();
         });
 
     assertThat(time.waited().get(1)).isEqualTo(INTERVAL);
@@ -99,7 +99,7 @@ class SweepLoopTest {
     run(
         limit -> {
           time.end();
-          return store.deleteExpired(NOW, limit);
+          return store.deleteExpired(NOW, limit).count();
         });
 
     assertThat(store.scan(null, 100)).hasSize(15);
@@ -177,7 +177,7 @@ class SweepLoopTest {
           if (calls[0]++ == 1) {
             throw new StoreUnavailableException("away", null);
           }
-          return store.deleteExpired(NOW, limit);
+          return store.deleteExpired(NOW, limit).count();
         });
 
     assertThat(log.lines(Level.WARNING)).singleElement().asString().contains("removed 10 ");
@@ -269,7 +269,7 @@ class SweepLoopTest {
     @Override
     public int applyAsInt(int limit) {
       if (calls++ >= failures) {
-        return store.deleteExpired(NOW, limit);
+        return store.deleteExpired(NOW, limit).count();
       }
       if (failure instanceof Error error) {
         throw error;

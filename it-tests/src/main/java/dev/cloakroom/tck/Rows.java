@@ -79,6 +79,22 @@ final class Rows {
         random(DATA_BYTES));
   }
 
+  /** A session that was created so long before {@link #NOW}. */
+  static StoredSession aged(@Nullable SubjectKey subject, long millis) {
+    StoredSession session = of(subject);
+    return new StoredSession(
+        session.id(),
+        session.payloadType(),
+        subject,
+        session.version(),
+        NOW - millis,
+        NOW,
+        session.expiresAt(),
+        session.absoluteExpiresAt(),
+        session.idleMillis(),
+        session.data());
+  }
+
   /** The same session under another id. */
   static StoredSession under(SessionId id, StoredSession session) {
     return copy(session, id, session.payloadType(), session.subjectKey(), session.version());

@@ -158,6 +158,20 @@ public abstract class SessionStoreTck {
   }
 
   @Nested
+  class Rule07LimitsOfStore extends StoreRule07Limits {
+    Rule07LimitsOfStore() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule07ManySignInsOfStore extends StoreRule07ManySignIns {
+    Rule07ManySignInsOfStore() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
   class Rule07LookalikesOfStore extends StoreRule07Lookalikes {
     Rule07LookalikesOfStore() {
       super(SessionStoreTck.this);
@@ -258,6 +272,20 @@ public abstract class SessionStoreTck {
   @Nested
   class Rule07ListingOfSessions extends SessionsRule07Listing {
     Rule07ListingOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class Rule07LimitsOfSessions extends SessionsRule07Limits {
+    Rule07LimitsOfSessions() {
+      super(SessionStoreTck.this);
+    }
+  }
+
+  @Nested
+  class EventsOfSessions extends EventRules {
+    EventsOfSessions() {
       super(SessionStoreTck.this);
     }
   }

@@ -26,7 +26,7 @@ abstract class StoreRule06Sweeping extends StoreRules {
       store.insert(before);
       store.insert(at);
 
-      assertThat(store.deleteExpired(EXPIRY, 10)).as("swept").isEqualTo(1);
+      assertThat(store.deleteExpired(EXPIRY, 10).count()).as("swept").isEqualTo(1);
 
       assertThat(store.load(before.id(), NOW)).as("expired before the instant").isEmpty();
       assertThat(store.load(at.id(), NOW)).as("expires at the instant").isPresent();
@@ -54,9 +54,9 @@ abstract class StoreRule06Sweeping extends StoreRules {
         store.insert(Rows.expiring(null, NOW + 10 + i));
       }
 
-      assertThat(store.deleteExpired(EXPIRY, 3)).as("the first batch").isEqualTo(3);
-      assertThat(store.deleteExpired(EXPIRY, 3)).as("the second batch").isEqualTo(2);
-      assertThat(store.deleteExpired(EXPIRY, 3)).as("the third batch").isZero();
+      assertThat(store.deleteExpired(EXPIRY, 3).count()).as("the first batch").isEqualTo(3);
+      assertThat(store.deleteExpired(EXPIRY, 3).count()).as("the second batch").isEqualTo(2);
+      assertThat(store.deleteExpired(EXPIRY, 3).count()).as("the third batch").isZero();
     }
   }
 
@@ -68,7 +68,7 @@ abstract class StoreRule06Sweeping extends StoreRules {
       store.values().put(before, new StoredValue(EXPIRY - 1, Rows.random(10)));
       store.values().put(at, new StoredValue(EXPIRY, Rows.random(10)));
 
-      assertThat(store.deleteExpired(EXPIRY, 10)).as("swept").isEqualTo(1);
+      assertThat(store.deleteExpired(EXPIRY, 10).count()).as("swept").isEqualTo(1);
 
       assertThat(store.values().get(before, NOW)).as("expired before the instant").isEmpty();
       assertThat(store.values().get(at, NOW)).as("expires at the instant").isPresent();
@@ -100,10 +100,10 @@ abstract class StoreRule06Sweeping extends StoreRules {
 
   private static int sweep(SessionStore store) {
     int swept = 0;
-    int batch = store.deleteExpired(EXPIRY, BATCH);
+    int batch = store.deleteExpired(EXPIRY, BATCH).count();
     while (batch > 0) {
       swept += batch;
-      batch = store.deleteExpired(EXPIRY, BATCH);
+      batch = store.deleteExpired(EXPIRY, BATCH).count();
     }
     return swept;
   }

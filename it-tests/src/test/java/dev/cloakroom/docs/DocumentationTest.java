@@ -28,6 +28,8 @@ class DocumentationTest {
   private static final Pattern SNIPPET =
       Pattern.compile("<!-- snippet: (\\S+) -->\\n```(java|xml)\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern CODE_BLOCK = Pattern.compile("^```(java|xml)$", Pattern.MULTILINE);
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)(?:#[^)\\s]*)?(?: \"([^\"]+)\")?\\)");
   private static final Pattern REGION =
       Pattern.compile("// begin\\n(.*?)\\n *// end", Pattern.DOTALL);
 
@@ -60,12 +62,30 @@ class DocumentationTest {
             ROOT.resolve("README.md"),
             ROOT.resolve("docs/configuration.md"),
             ROOT.resolve("docs/databases.md"),
+            ROOT.resolve("docs/lifecycle.md"),
             ROOT.resolve("docs/redis.md"),
             ROOT.resolve("docs/payloads.md"))) {
       String text = Files.readString(page);
       assertThat(SNIPPET.matcher(text).results().count())
           .as("%s: blocks with a snippet comment, of all blocks of code", page.getFileName())
           .isEqualTo(CODE_BLOCK.matcher(text).results().count());
+    }
+  }
+
+  /** A link's title, where it has one, is the name of a test in the file that it leads to. */
+  @Test
+  void everyLinkToAFileLeadsToWhatItSays() throws IOException {
+    for (Path page : pages()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        Path target = page.resolveSibling(link.group(1)).normalize();
+        assertThat(target).as("a link of %s", page.getFileName()).exists();
+        if (link.group(2) != null) {
+          assertThat(Files.readString(target).contains("void " + link.group(2) + "("))
+              .as("%s has the test %s", target.getFileName(), link.group(2))
+              .isTrue();
+        }
+      }
     }
   }
 

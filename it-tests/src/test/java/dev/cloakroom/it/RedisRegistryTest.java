@@ -142,9 +142,9 @@ class RedisRegistryTest {
       assertThat(store.findBySubject(List.of(ada), NOW)).hasSize(MANY);
       StoredSession staying = Samples.session(ada);
       store.insert(staying);
-      assertThat(store.deleteBySubject(List.of(ada), staying.id())).isEqualTo(MANY);
+      assertThat(store.deleteBySubject(List.of(ada), staying.id())).hasSize(MANY);
       assertThat(store.findBySubject(List.of(ada), NOW)).containsExactly(staying);
-      assertThat(store.deleteBySubject(List.of(ada))).isEqualTo(1);
+      assertThat(store.deleteBySubject(List.of(ada))).hasSize(1);
 
       assertThat(store.findBySubject(List.of(ada), NOW)).isEmpty();
       assertThat(registry(client, server, ada).isExists()).isFalse();
@@ -173,7 +173,7 @@ class RedisRegistryTest {
                   store.insert(Samples.session(subject).touched(begin, expiry));
                 });
         most = Math.max(most, keys(client, server).size());
-        assertThat(store.deleteExpired(expiry + 1, Integer.MAX_VALUE))
+        assertThat(store.deleteExpired(expiry + 1, Integer.MAX_VALUE).count())
             .as("swept")
             .isEqualTo(CHURNED_AT_ONCE);
         assertThat(keys(client, server)).as("keys that are left").containsExactly(layout);

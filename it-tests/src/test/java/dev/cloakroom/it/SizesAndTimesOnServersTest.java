@@ -55,9 +55,9 @@ class SizesAndTimesOnServersTest {
               database.configuration(Configuration.URL, inZone(backend, database, 3)))) {
         assertThat(store.load(session.id(), session.expiresAt() - 1)).contains(session);
         assertThat(store.load(session.id(), session.expiresAt())).isEmpty();
-        assertThat(store.deleteExpired(session.expiresAt(), 10)).isZero();
+        assertThat(store.deleteExpired(session.expiresAt(), 10).count()).isZero();
         assertThat(expiry(database)).isEqualTo(session.expiresAt());
-        assertThat(store.deleteExpired(session.expiresAt() + 1, 10)).isOne();
+        assertThat(store.deleteExpired(session.expiresAt() + 1, 10).count()).isOne();
       }
     } finally {
       TimeZone.setDefault(before);

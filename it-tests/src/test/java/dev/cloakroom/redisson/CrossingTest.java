@@ -16,6 +16,7 @@ import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import dev.cloakroom.spi.WriteResult;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,14 @@ class CrossingTest {
         "commit", Script.COMMIT, guest.id(), null, signedIn.id().bytes(), row, NOW, latest);
   }
 
+  private Answer finish(long latest) {
+    return partitions.ask("finish", Script.FINISH, signedIn.id(), ada, bytes(latest));
+  }
+
+  private static byte[] bytes(long number) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+  }
+
   private void prepareAndCommit() {
     assertThat(commit(prepare()).kind()).isEqualTo(Kind.WRITTEN);
   }
@@ -143,7 +152,7 @@ class CrossingTest {
 
     assertStillAGuest();
     assertThat(store.delete(signedIn.id())).as("a delete").isFalse();
-    assertThat(store.deleteBySubject(List.of(ada))).as("a revocation").isZero();
+    assertThat(store.deleteBySubject(List.of(ada))).as("a revocation").isEmpty();
     assertThat(store.scan(null, 10)).containsExactly(guest);
   }
 
@@ -181,8 +190,85 @@ class CrossingTest {
     long latest = prepare();
     assertThat(commit(latest).kind()).isEqualTo(Kind.WRITTEN);
     assertThat(commit(latest).kind()).isEqualTo(Kind.WRITTEN);
-    partitions.ask("finish", Script.FINISH, signedIn.id(), ada);
-    partitions.ask("finish", Script.FINISH, signedIn.id(), ada);
+    finish(latest);
+    finish(latest);
+
+    assertSignedIn(signedIn);
+  }
+
+  /** What ends a session that has come of a sign-in. */
+  static List<Arguments> ends() {
+    return List.of(
+        use("deleted", test -> test.store.delete(test.signedIn.id())),
+        use("revoked", test -> test.store.deleteBySubject(List.of(test.ada))),
+        use(
+            "cycled",
+            test -> test.store.cycle(test.signedIn.id(), Samples.cycled(test.signedIn), NOW)));
+  }
+
+  private void assertNotBack() {
+    assertThat(store.load(signedIn.id(), NOW)).as("the new session").isEmpty();
+    assertThat(store.touch(signedIn.id(), NOW, NOW + IDLE_MILLIS, NOW)).as("a touch").isFalse();
+    assertThat(listed()).as("the list").doesNotContain(signedIn);
+    assertThat(store.deleteBySubject(List.of(ada)))
+        .as("a revocation")
+        .doesNotContain(signedIn.id());
+  }
+
+  /** Nobody knew how it ended, and so it is made again. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ends")
+  void theSameCycleAgainBringsNothingBack(String what, Use end) {
+    prepareAndCommit();
+    end.of(this);
+
+    assertThat(store.cycle(guest.id(), signedIn, NOW)).isEqualTo(WriteResult.GONE);
+
+    assertNotBack();
+  }
+
+  @Test
+  void theSameCycleAgainAfterASignOutBringsNothingBack() {
+    prepareAndCommit();
+    store.cycle(signedIn.id(), Samples.cycled(signedIn, null), NOW);
+
+    assertThat(store.cycle(guest.id(), signedIn, NOW)).isEqualTo(WriteResult.GONE);
+
+    assertNotBack();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ends")
+  void whoeverMeetsItPreparedAgainBringsNothingBack(String what, Use end) {
+    prepareAndCommit();
+    end.of(this);
+    prepare();
+
+    assertNotBack();
+  }
+
+  /** As if somebody had found it committed, and finished it after all that. */
+  @Test
+  void aThirdStepOfWhatHasGoneBringsNothingBack() {
+    long latest = prepare();
+    commit(latest);
+    store.delete(signedIn.id());
+    while (prepare() == latest) {
+      partitions.ask(
+          "withdraw", Script.WITHDRAW, signedIn.id(), ada, guest.id().bytes(), bytes(latest));
+    }
+
+    assertThat(finish(latest).kind()).isEqualTo(Kind.GONE);
+
+    assertThat(store.load(signedIn.id(), NOW)).as("the new session").isEmpty();
+  }
+
+  @Test
+  void theSameCycleAgainAfterALongTimeIsMadeFromTheBeginning() {
+    partitions.ask(
+        "prepare", Script.PREPARE, signedIn.id(), ada, row, guest.id().bytes(), -1, REMEMBERED);
+
+    assertThat(store.cycle(guest.id(), signedIn, NOW)).isEqualTo(WriteResult.WRITTEN);
 
     assertSignedIn(signedIn);
   }
@@ -242,7 +328,7 @@ class CrossingTest {
         use(
             "revoked",
             test -> {
-              assertThat(test.store.deleteBySubject(List.of(test.ada))).isEqualTo(1);
+              assertThat(test.store.deleteBySubject(List.of(test.ada))).hasSize(1);
               test.assertNobody();
             }),
         use(
@@ -315,6 +401,9 @@ class CrossingTest {
   void whatIsLeftOfTheOldSessionGoesWithTheNewOne() {
     store.cycle(guest.id(), signedIn, NOW);
 
+    assertThat(store.deleteExpired(signedIn.absoluteExpiresAt() + 1, 1).sessions())
+        .as("what is left is no session, and takes no place of one")
+        .containsExactly(signedIn.id());
     store.deleteExpired(signedIn.absoluteExpiresAt() + 1, Integer.MAX_VALUE);
 
     store.insert(guest);

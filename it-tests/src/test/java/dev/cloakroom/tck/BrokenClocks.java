@@ -3,6 +3,7 @@ package dev.cloakroom.tck;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class BrokenClocks {
     }
 
     @Override
-    public int deleteExpired(long before, int limit) {
+    public Swept deleteExpired(long before, int limit) {
       return sound.deleteExpired(before == Long.MAX_VALUE ? before : before + 1, limit);
     }
   }

@@ -3,6 +3,7 @@ package dev.cloakroom.tck;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Stores that are wrong about what they keep. */
 final class BrokenContents {
@@ -95,10 +97,10 @@ final class BrokenContents {
     }
 
     @Override
-    public void insert(StoredSession session) {
+    public WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now) {
       LOG.log(
           System.Logger.Level.TRACE, () -> "insert " + HexFormat.of().formatHex(session.data()));
-      sound.insert(session);
+      return sound.insert(session, limit, now);
     }
   }
 }

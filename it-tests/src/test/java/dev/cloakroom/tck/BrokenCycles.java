@@ -2,9 +2,11 @@ package dev.cloakroom.tck;
 
 import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Stores whose cycle is not one step. */
 final class BrokenCycles {
@@ -19,10 +21,11 @@ final class BrokenCycles {
     }
 
     @Override
-    public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    public WriteResult cycle(
+        SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
       Optional<StoredSession> present = sound.load(old, now);
       if (present.isEmpty() || present.get().version() != replacement.version() - 1) {
-        return sound.cycle(old, replacement, now);
+        return sound.cycle(old, replacement, limit, now);
       }
       sound.insert(replacement);
       LockSupport.parkNanos(BETWEEN_STEPS_NANOS);
@@ -38,10 +41,11 @@ final class BrokenCycles {
     }
 
     @Override
-    public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
+    public WriteResult cycle(
+        SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
       Optional<StoredSession> present = sound.load(old, now);
       if (present.isEmpty() || present.get().version() != replacement.version() - 1) {
-        return sound.cycle(old, replacement, now);
+        return sound.cycle(old, replacement, limit, now);
       }
       if (!sound.delete(old)) {
         return WriteResult.GONE;
@@ -59,8 +63,9 @@ final class BrokenCycles {
     }
 
     @Override
-    public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-      WriteResult result = sound.cycle(old, replacement, now);
+    public WriteResult cycle(
+        SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+      WriteResult result = sound.cycle(old, replacement, limit, now);
       if (result instanceof WriteResult.Gone) {
         sound.insert(replacement);
         return WriteResult.WRITTEN;

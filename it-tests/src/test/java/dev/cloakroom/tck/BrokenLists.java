@@ -3,8 +3,10 @@ package dev.cloakroom.tck;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Stores that list or delete too much or too little. */
 final class BrokenLists {
@@ -78,7 +80,7 @@ final class BrokenLists {
     }
 
     @Override
-    public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
+    public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
       return sound.deleteBySubject(keys);
     }
   }
@@ -92,12 +94,12 @@ final class BrokenLists {
     }
 
     @Override
-    public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
-      int deleted = 0;
+    public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+      List<SessionId> deleted = new ArrayList<>();
       for (StoredSession session : sound.scan(null, Integer.MAX_VALUE)) {
         boolean stays = session.id().equals(except);
-        if (!stays && deleted < BATCH && sound.delete(session.id(), keys)) {
-          deleted++;
+        if (!stays && deleted.size() < BATCH && sound.delete(session.id(), keys)) {
+          deleted.add(session.id());
         }
       }
       return deleted;

@@ -2,11 +2,13 @@ package dev.cloakroom.tck;
 
 import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Stores whose writes write too much. */
 final class BrokenWrites {
@@ -21,9 +23,9 @@ final class BrokenWrites {
     }
 
     @Override
-    public void insert(StoredSession session) {
+    public WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now) {
       everInserted.add(session.id());
-      sound.insert(session);
+      return sound.insert(session, limit, now);
     }
 
     @Override
@@ -94,9 +96,9 @@ final class BrokenWrites {
     }
 
     @Override
-    public void insert(StoredSession session) {
+    public WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now) {
       sound.delete(session.id());
-      sound.insert(session);
+      return sound.insert(session, limit, now);
     }
   }
 }

@@ -124,6 +124,17 @@ record Defect(
               "deleted"),
           new Defect(
               "logs data", BrokenContents.LogsData::new, Set.of(8), Set.of(), "what is logged"),
+          new Defect(
+              "counts first", BrokenLimits.CountsFirst::new, Set.of(7), Set.of(), "meanwhile"),
+          new Defect(
+              "counts by key", BrokenLimits.CountsByKey::new, Set.of(7), Set.of(), "Written"),
+          new Defect(
+              "evicts for nothing",
+              BrokenLimits.EvictsForNothing::new,
+              Set.of(7),
+              Set.of(),
+              "after a sign-in that failed"),
+          new Defect("tells half", BrokenLimits.TellsHalf::new, Set.of(7), Set.of(), "deleted"),
           new Defect("cuts data", BrokenContents.CutsData::new, Set.of(9), Set.of(), "65536 bytes"),
           new Defect("folds types", BrokenContents.FoldsTypes::new, Set.of(10), Set.of(), "SHOP"));
 

@@ -5,10 +5,13 @@ import dev.cloakroom.memory.InMemorySessionStore;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
+import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A store that does as the in-memory one, for subclasses to break in one point. */
 class DelegatingStore implements SessionStore {
@@ -33,8 +36,8 @@ class DelegatingStore implements SessionStore {
   }
 
   @Override
-  public void insert(StoredSession session) {
-    sound.insert(session);
+  public WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now) {
+    return sound.insert(session, limit, now);
   }
 
   @Override
@@ -58,8 +61,9 @@ class DelegatingStore implements SessionStore {
   }
 
   @Override
-  public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-    return sound.cycle(old, replacement, now);
+  public WriteResult cycle(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+    return sound.cycle(old, replacement, limit, now);
   }
 
   @Override
@@ -68,12 +72,12 @@ class DelegatingStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys, SessionId except) {
+  public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
     return sound.deleteBySubject(keys, except);
   }
 
   @Override
-  public int deleteExpired(long before, int limit) {
+  public Swept deleteExpired(long before, int limit) {
     return sound.deleteExpired(before, limit);
   }
 

@@ -9,9 +9,11 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A write that happened and whose answer was lost may be made again, and happens once. */
@@ -109,8 +111,9 @@ class UnknownOutcomeTest {
     }
 
     @Override
-    public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-      return answer(super.cycle(old, replacement, now));
+    public WriteResult cycle(
+        SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+      return answer(super.cycle(old, replacement, limit, now));
     }
 
     private WriteResult answer(WriteResult result) {

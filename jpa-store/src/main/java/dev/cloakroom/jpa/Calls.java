@@ -84,23 +84,47 @@ final class Calls {
   }
 
   /**
-   * Runs work that writes: one statement at the most, so that sending it again is safe.
+   * Runs work that writes: one statement at the most, or one transaction, so that sending it again
+   * is safe.
    *
    * @throws DuplicateKeyException if a unique value is there already
    */
   <T> T write(String verb, Function<StatelessSession, T> work) {
+    // SQLite's own waiting is polling, at which the late come as often first as the early.
+    return database.hasSingleWriter()
+        ? inTurn(verb, writers, work)
+        : attempt(verb, work, deadline());
+  }
+
+  /** Waits before a connection is taken, so that those who wait leave the pool to others. */
+  private <T> T inTurn(String verb, Lock queue, Function<StatelessSession, T> work) {
     long deadline = deadline();
-    if (!database.hasSingleWriter()) {
-      return attempt(verb, work, deadline);
-    }
-    // Before the connection is taken, so that waiting writers leave the pool to readers. SQLite's
-    // own waiting is polling, at which the late come as often first as the early.
-    awaitTurn(verb, deadline);
+    awaitTurn(verb, queue, deadline);
     try {
       return attempt(verb, work, deadline);
     } finally {
-      writers.unlock();
+      queue.unlock();
     }
+  }
+
+  /**
+   * Runs a few statements that write, as one transaction.
+   *
+   * @param queue in which to wait for a connection; {@code null} for none
+   * @throws DuplicateKeyException if a unique value is there already
+   */
+  <T> T transact(String verb, @Nullable Lock queue, Transaction.Work<T> work) {
+    Function<StatelessSession, T> transaction =
+        session ->
+            session.doReturningWork(
+                connection ->
+                    Transaction.run(connection, statements, database.beginTransaction(), work));
+    // Who has joined a transaction may hold locks in the database, and must not wait here for
+    // others that wait there for them.
+    if (queue == null || !ownTransactions || database.hasSingleWriter()) {
+      return write(verb, transaction);
+    }
+    return inTurn(verb, queue, transaction);
   }
 
   /** From now on every call fails with an exception that says so. */
@@ -112,9 +136,9 @@ final class Calls {
     return System.nanoTime() + patience.toNanos();
   }
 
-  private void awaitTurn(String verb, long deadline) {
+  private void awaitTurn(String verb, Lock queue, long deadline) {
     try {
-      if (!writers.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      if (!queue.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         throw unavailable(verb, "other threads were writing for all of " + patience, null);
       }
     } catch (InterruptedException e) {

@@ -13,8 +13,7 @@ import java.util.Locale;
  * All that differs from one database to another: the statements that HQL has no portable word for,
  * the meaning of errors, and the tables. Thread-safe.
  *
- * <p>Parameters of the statements are named: {@code :namespace}, {@code :key}, {@code :now}, {@code
- * :before}, {@code :limit}, {@code :expiresAt}, {@code :data}.
+ * <p>The parameters of a statement come in the order in which its method names them.
  */
 interface Database {
   /** What an error of the database means to a caller. */
@@ -42,7 +41,9 @@ interface Database {
     if (product.equals("sqlite")) {
       return new SqliteDatabase();
     } else if (product.equals("postgresql")) {
-      return isCockroachdb(connection) ? new CockroachdbDatabase() : new PostgresqlDatabase();
+      return isCockroachdb(connection)
+          ? new CockroachdbDatabase()
+          : new PostgresqlDatabase(connection.getTransactionIsolation());
     } else if (product.equals("mariadb") || version.toLowerCase(Locale.ROOT).contains("mariadb")) {
       return new MariadbDatabase();
     } else if (product.equals("mysql")) {
@@ -58,6 +59,14 @@ interface Database {
         ResultSet rows = statement.executeQuery("SELECT version()")) {
       return rows.next() && rows.getString(1).startsWith("CockroachDB");
     }
+  }
+
+  /**
+   * What a transaction begins with, so that each of its statements sees all that was committed
+   * before it, or the transaction fails and is begun again.
+   */
+  default List<String> beginTransaction() {
+    return List.of();
   }
 
   /** What an error means. */
@@ -94,20 +103,20 @@ interface Database {
   }
 
   /**
-   * Deletes at most {@code :limit} rows that expired before {@code :before}, without waiting for
-   * those that others hold.
+   * Deletes rows of a namespace that expired before an instant, so many at the most, without
+   * waiting for those that others hold. What a deletion is to return may be added at its end.
    *
    * @param table which, by its name
    * @param key its primary key, as a list of columns
    */
   String deleteExpired(String table, String key);
 
-  /** Inserts a value or replaces it, without a race between the two. */
+  /** Inserts a value (namespace, key, expiry, data) or replaces it, without a race between both. */
   String putValue();
 
   /**
-   * Whether a deletion can return what it deletes, so that a value is taken by one statement.
-   * Elsewhere it is read first, and then deleted if it is the same still.
+   * Whether a deletion can return what it deletes. Elsewhere it is read first: a value is deleted
+   * if it is the same still, and sessions are locked until they are.
    */
   default boolean returnsWhatItDeletes() {
     return true;

@@ -95,8 +95,8 @@ abstract class InnoDbDatabase implements Database {
         DELETE FROM %1$s WHERE (%2$s) IN (
           SELECT %2$s FROM (
             SELECT %2$s FROM %1$s
-            WHERE namespace = :namespace AND expires_at < :before
-            ORDER BY expires_at LIMIT :limit FOR UPDATE SKIP LOCKED) AS expired)
+            WHERE namespace = ? AND expires_at < ?
+            ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED) AS expired)
         """
         .formatted(table, key);
   }

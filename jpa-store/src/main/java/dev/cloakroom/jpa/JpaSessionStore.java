@@ -7,6 +7,8 @@ import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
+import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import jakarta.persistence.EntityManagerFactory;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * makes a statement. One more is sent only where {@link #update}, {@link #touch} or {@link #cycle}
  * wrote nothing or {@link #insert} met its id, to tell why; {@link #deleteExpired} is one for
  * sessions and one for values. A session's row stays the same under a changing id.
+ *
+ * <p>Two kinds of calls are short transactions instead. An {@link #insert} or {@link #cycle} with a
+ * {@link SubjectLimit} takes the lock of the subject, looks at its sessions, writes, deletes what
+ * is too many one by one, and gives the lock back: four statements and the commit, and one
+ * statement more for each session that is evicted. On MySQL, where a deletion tells nothing, {@link
+ * #deleteBySubject} and {@link #deleteExpired} select the sessions and then delete them. A
+ * transaction that met another is done again from its beginning, as a statement is.
  *
  * <p>SQLite runs in WAL mode with {@code synchronous=FULL}, so that what was acknowledged survives
  * a loss of power too; pragmas in the URL win ({@code jdbc:sqlite:FILE?synchronous=NORMAL}).
@@ -54,6 +63,8 @@ public final class JpaSessionStore implements SessionStore {
   private final LongUnaryOperator rowKeys;
   private final Runnable ending;
   private final SessionTable sessions;
+  private final LimitedSignIns limited;
+  private final Deletions deletions;
   private final JpaValueStore values;
 
   JpaSessionStore(
@@ -66,7 +77,9 @@ public final class JpaSessionStore implements SessionStore {
     this.calls = calls;
     this.rowKeys = rowKeys;
     this.ending = ending;
-    this.sessions = new SessionTable(namespace, calls, database);
+    this.sessions = new SessionTable(namespace, calls);
+    this.limited = new LimitedSignIns(namespace, calls, database, sessions);
+    this.deletions = new Deletions(namespace, calls, database);
     this.values = new JpaValueStore(calls, database, namespace);
   }
 
@@ -126,7 +139,9 @@ public final class JpaSessionStore implements SessionStore {
    * if any, as those of a container's JTA data source do. What is written in one is kept once it is
    * committed and not before, and locks are held so long; a call that fails there has spoilt the
    * transaction, and is not made again. Sessions should be read and written in transactions at READ
-   * COMMITTED: at a higher level a change by others looks like a conflict that does not go away.
+   * COMMITTED: at a higher level a change by others looks like a conflict that does not go away,
+   * and a {@link SubjectLimit} may be exceeded by those who signed in since the transaction began.
+   * Who signs in to a subject with a limit keeps others who do waiting until the transaction's end.
    *
    * @param connections of a data source that knows of transactions, and is in autocommit outside of
    *     them, where this method has to be called
@@ -151,15 +166,14 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   @Override
-  public void insert(StoredSession added) {
+  public WriteResult insert(StoredSession added, @Nullable SubjectLimit limit, long now) {
     for (int attempt = 1; ; attempt++) {
       try {
-        sessions.insert(rowKeys.applyAsLong(added.createdAt()), added);
-        return;
+        return add(rowKeys.applyAsLong(added.createdAt()), added, limit, now);
       } catch (DuplicateKeyException e) {
         SessionRow present = sessions.inAnyNamespace(added.id());
         if (present != null && isSameWrite(present, added)) {
-          return;
+          return WriteResult.WRITTEN;
         }
         if (present != null) {
           throw new SessionException("The session id " + added.id() + " is in use already.", e);
@@ -172,6 +186,14 @@ public final class JpaSessionStore implements SessionStore {
         }
       }
     }
+  }
+
+  private WriteResult add(long rowId, StoredSession added, @Nullable SubjectLimit limit, long now) {
+    if (limit != null) {
+      return limited.insert(rowId, added, limit, now);
+    }
+    sessions.insert(rowId, added);
+    return WriteResult.WRITTEN;
   }
 
   private boolean isSameWrite(SessionRow present, StoredSession added) {
@@ -235,15 +257,26 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   @Override
-  public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-    WriteResult result = cycleOnce(old, replacement, now);
-    return wasPutOff(result, replacement) ? cycleOnce(old, replacement, now) : result;
+  public WriteResult cycle(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+    WriteResult result = cycleOnce(old, replacement, limit, now);
+    return wasPutOff(result, replacement) ? cycleOnce(old, replacement, limit, now) : result;
   }
 
-  private WriteResult cycleOnce(SessionId old, StoredSession replacement, long now) {
+  private WriteResult cycleOnce(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+    return cycled(old, replacement, limit, now)
+        .orElseGet(() -> whyNotCycled(old, replacement, now));
+  }
+
+  private Optional<WriteResult> cycled(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+    if (limit != null) {
+      return limited.cycle(old, replacement, limit, now);
+    }
     return sessions.cycle(old, replacement, now) > 0
-        ? WriteResult.WRITTEN
-        : whyNotCycled(old, replacement, now);
+        ? Optional.of(WriteResult.WRITTEN)
+        : Optional.empty();
   }
 
   private WriteResult whyNotCycled(SessionId old, StoredSession replacement, long now) {
@@ -265,14 +298,15 @@ public final class JpaSessionStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
-    return sessions.deleteBySubject(keys, except);
+  public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+    return keys.isEmpty() ? List.of() : deletions.bySubject(keys, except);
   }
 
   @Override
-  public int deleteExpired(long before, int limit) {
-    int removed = sessions.deleteExpired(before, limit);
-    return removed < limit ? removed + values.deleteExpired(before, limit - removed) : removed;
+  public Swept deleteExpired(long before, int limit) {
+    List<SessionId> removed = deletions.expired(before, limit);
+    int left = limit - removed.size();
+    return new Swept(removed, left > 0 ? values.deleteExpired(before, left) : 0);
   }
 
   @Override

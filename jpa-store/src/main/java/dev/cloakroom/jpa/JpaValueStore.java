@@ -70,14 +70,14 @@ final class JpaValueStore implements ValueStore {
   public void put(byte[] key, StoredValue value) {
     calls.write(
         "put a value",
-        session ->
-            session
-                .createNativeMutationQuery(database.putValue())
-                .setParameter("namespace", namespace)
-                .setParameter("key", key)
-                .setParameter("expiresAt", value.expiresAt())
-                .setParameter("data", value.data())
-                .executeUpdate());
+        database.putValue(),
+        statement -> {
+          statement.setString(1, namespace);
+          statement.setBytes(2, key);
+          statement.setLong(3, value.expiresAt());
+          statement.setBytes(4, value.data());
+          return statement.executeUpdate();
+        });
   }
 
   @Override
@@ -167,14 +167,13 @@ final class JpaValueStore implements ValueStore {
   int deleteExpired(long before, int limit) {
     return calls.write(
         "delete expired values",
-        session ->
-            session
-                .createNativeMutationQuery(
-                    database.deleteExpired("cloakroom_value", "namespace, key_digest"))
-                .setParameter("namespace", namespace)
-                .setParameter("before", before)
-                .setParameter("limit", limit)
-                .executeUpdate());
+        database.deleteExpired("cloakroom_value", "namespace, key_digest"),
+        statement -> {
+          statement.setString(1, namespace);
+          statement.setLong(2, before);
+          statement.setInt(3, limit);
+          return statement.executeUpdate();
+        });
   }
 
   private Optional<StoredValue> only(NativeQuery<Object[]> query, byte[] key, long now) {

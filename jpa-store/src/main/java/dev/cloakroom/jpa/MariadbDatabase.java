@@ -11,7 +11,7 @@ final class MariadbDatabase extends InnoDbDatabase {
   public String putValue() {
     return """
         INSERT INTO cloakroom_value (namespace, key_digest, expires_at, data)
-        VALUES (:namespace, :key, :expiresAt, :data)
+        VALUES (?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE expires_at = VALUES(expires_at), data = VALUES(data)
         """;
   }

@@ -11,7 +11,7 @@ final class MysqlDatabase extends InnoDbDatabase {
   public String putValue() {
     return """
         INSERT INTO cloakroom_value (namespace, key_digest, expires_at, data)
-        VALUES (:namespace, :key, :expiresAt, :data) AS new
+        VALUES (?, ?, ?, ?) AS new
         ON DUPLICATE KEY UPDATE expires_at = new.expires_at, data = new.data
         """;
   }

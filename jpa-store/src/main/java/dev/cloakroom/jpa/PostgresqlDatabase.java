@@ -1,5 +1,6 @@
 package dev.cloakroom.jpa;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,24 @@ class PostgresqlDatabase implements Database {
   /** Connections, resources, operator intervention, system errors: the classes of the standard. */
   private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "F0", "XX");
 
+  private final int isolation;
+
+  /** One whose connections have this isolation, by its number in {@link Connection}. */
+  PostgresqlDatabase(int isolation) {
+    this.isolation = isolation;
+  }
+
+  /**
+   * At REPEATABLE READ all statements see what there was before the first, and so before what that
+   * had to wait for.
+   */
+  @Override
+  public List<String> beginTransaction() {
+    return isolation == Connection.TRANSACTION_READ_COMMITTED
+        ? List.of()
+        : List.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+  }
+
   @Override
   public Failure classify(SQLException e) {
     String state = e.getSQLState();
@@ -79,8 +98,8 @@ class PostgresqlDatabase implements Database {
     return """
         WITH expired AS MATERIALIZED (
           SELECT %2$s FROM %1$s
-          WHERE namespace = :namespace AND expires_at < :before
-          ORDER BY expires_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+          WHERE namespace = ? AND expires_at < ?
+          ORDER BY expires_at LIMIT ? FOR UPDATE SKIP LOCKED)
         DELETE FROM %1$s WHERE (%2$s) IN (SELECT %2$s FROM expired)
         """
         .formatted(table, key);
@@ -90,7 +109,7 @@ class PostgresqlDatabase implements Database {
   public String putValue() {
     return """
         INSERT INTO cloakroom_value (namespace, key_digest, expires_at, data)
-        VALUES (:namespace, :key, :expiresAt, :data)
+        VALUES (?, ?, ?, ?)
         ON CONFLICT (namespace, key_digest)
         DO UPDATE SET expires_at = excluded.expires_at, data = excluded.data
         """;

@@ -31,16 +31,6 @@ import org.jspecify.annotations.Nullable;
         where sessionId = :id and namespace = :namespace and subjectKey in (:keys)
         """)
 @NamedQuery(
-    name = SessionRow.DELETE_BY_SUBJECT,
-    query = "delete from SessionRow where subjectKey in (:keys) and namespace = :namespace")
-@NamedQuery(
-    name = SessionRow.DELETE_OTHERS,
-    query =
-        """
-        delete from SessionRow
-        where subjectKey in (:keys) and namespace = :namespace and sessionId <> :except
-        """)
-@NamedQuery(
     name = SessionRow.FIRST,
     query = "from SessionRow where namespace = :namespace order by sessionId")
 @NamedQuery(
@@ -51,8 +41,6 @@ class SessionRow {
   static final String IN_ANY_NAMESPACE = "cloakroom.inAnyNamespace";
   static final String OLD_AND_NEW = "cloakroom.oldAndNew";
   static final String DELETE_OWNED = "cloakroom.deleteOwned";
-  static final String DELETE_BY_SUBJECT = "cloakroom.deleteBySubject";
-  static final String DELETE_OTHERS = "cloakroom.deleteOthers";
   static final String FIRST = "cloakroom.first";
   static final String AFTER = "cloakroom.after";
 

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * for then it is translated anew by each call. What comes seldom is HQL.
  */
 final class SessionTable {
-  private static final String NAME = "cloakroom_session";
-
   private static final String LOAD =
       """
       SELECT payload_type, subject_key, version, created_at, last_accessed_at, expires_at,
@@ -77,12 +75,10 @@ final class SessionTable {
 
   private final String namespace;
   private final Calls calls;
-  private final String deletingExpired;
 
-  SessionTable(String namespace, Calls calls, Database database) {
+  SessionTable(String namespace, Calls calls) {
     this.namespace = namespace;
     this.calls = calls;
-    this.deletingExpired = database.deleteExpired(NAME, "row_id");
   }
 
   /** The session of an id, if it is alive. */
@@ -121,15 +117,20 @@ final class SessionTable {
    * @throws DuplicateKeyException if there is one with the same id or the same primary key
    */
   void insert(long rowId, StoredSession added) {
-    calls.write(
-        "insert a session",
-        INSERT,
-        statement -> {
-          int columns = setAll(statement, added);
-          statement.setLong(columns + 1, rowId);
-          statement.setString(columns + 2, namespace);
-          return statement.executeUpdate();
-        });
+    calls.write("insert a session", INSERT, inserting(rowId, added));
+  }
+
+  void insert(Transaction transaction, long rowId, StoredSession added) throws SQLException {
+    transaction.run(INSERT, inserting(rowId, added));
+  }
+
+  private Statements.Work<Integer> inserting(long rowId, StoredSession added) {
+    return statement -> {
+      int columns = setAll(statement, added);
+      statement.setLong(columns + 1, rowId);
+      statement.setString(columns + 2, namespace);
+      return statement.executeUpdate();
+    };
   }
 
   /** Writes a session onto the version before it; returns how many rows were. */
@@ -165,17 +166,23 @@ final class SessionTable {
 
   /** Puts another session in the place of one of the version before it. */
   int cycle(SessionId old, StoredSession replacement, long now) {
-    return calls.write(
-        "cycle a session",
-        CYCLE,
-        statement -> {
-          int columns = setAll(statement, replacement);
-          statement.setBytes(columns + 1, old.bytes());
-          statement.setString(columns + 2, namespace);
-          statement.setLong(columns + 3, replacement.version() - 1);
-          statement.setLong(columns + 4, now);
-          return statement.executeUpdate();
-        });
+    return calls.write("cycle a session", CYCLE, cycling(old, replacement, now));
+  }
+
+  int cycle(Transaction transaction, SessionId old, StoredSession replacement, long now)
+      throws SQLException {
+    return transaction.run(CYCLE, cycling(old, replacement, now));
+  }
+
+  private Statements.Work<Integer> cycling(SessionId old, StoredSession replacement, long now) {
+    return statement -> {
+      int columns = setAll(statement, replacement);
+      statement.setBytes(columns + 1, old.bytes());
+      statement.setString(columns + 2, namespace);
+      statement.setLong(columns + 3, replacement.version() - 1);
+      statement.setLong(columns + 4, now);
+      return statement.executeUpdate();
+    };
   }
 
   private static int setAll(PreparedStatement statement, StoredSession session)
@@ -204,14 +211,19 @@ final class SessionTable {
   }
 
   int delete(SessionId id) {
-    return calls.write(
-        "delete a session",
-        DELETE,
-        statement -> {
-          statement.setBytes(1, id.bytes());
-          statement.setString(2, namespace);
-          return statement.executeUpdate();
-        });
+    return calls.write("delete a session", DELETE, deleting(id));
+  }
+
+  int delete(Transaction transaction, SessionId id) throws SQLException {
+    return transaction.run(DELETE, deleting(id));
+  }
+
+  private Statements.Work<Integer> deleting(SessionId id) {
+    return statement -> {
+      statement.setBytes(1, id.bytes());
+      statement.setString(2, namespace);
+      return statement.executeUpdate();
+    };
   }
 
   int delete(SessionId id, List<SubjectKey> owners) {
@@ -261,30 +273,6 @@ final class SessionTable {
           }
           return sessions;
         });
-  }
-
-  int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
-    return mutate(
-        "delete the sessions of a subject",
-        except == null ? SessionRow.DELETE_BY_SUBJECT : SessionRow.DELETE_OTHERS,
-        delete -> {
-          delete.setParameterList("keys", bytesOf(keys));
-          if (except != null) {
-            delete.setParameter("except", except.bytes());
-          }
-        });
-  }
-
-  int deleteExpired(long before, int limit) {
-    return calls.write(
-        "delete expired sessions",
-        session ->
-            session
-                .createNativeMutationQuery(deletingExpired)
-                .setParameter("namespace", namespace)
-                .setParameter("before", before)
-                .setParameter("limit", limit)
-                .executeUpdate());
   }
 
   /** The next sessions in the order of their ids. */

@@ -74,8 +74,8 @@ final class SqliteDatabase implements Database {
     return """
         DELETE FROM %1$s WHERE (%2$s) IN (
           SELECT %2$s FROM %1$s
-          WHERE namespace = :namespace AND expires_at < :before
-          ORDER BY expires_at LIMIT :limit)
+          WHERE namespace = ? AND expires_at < ?
+          ORDER BY expires_at LIMIT ?)
         """
         .formatted(table, key);
   }
@@ -84,7 +84,7 @@ final class SqliteDatabase implements Database {
   public String putValue() {
     return """
         INSERT INTO cloakroom_value (namespace, key_digest, expires_at, data)
-        VALUES (:namespace, :key, :expiresAt, :data)
+        VALUES (?, ?, ?, ?)
         ON CONFLICT (namespace, key_digest)
         DO UPDATE SET expires_at = excluded.expires_at, data = excluded.data
         """;

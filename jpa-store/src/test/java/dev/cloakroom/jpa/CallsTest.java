@@ -7,6 +7,7 @@ import dev.cloakroom.spi.Configuration;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -115,6 +116,34 @@ class CallsTest {
     String selecting = "SELECT count(*) FROM cloakroom_value";
     long rows = calls.read("test", selecting, statement -> statement.executeQuery().getLong(1));
     assertThat(rows).isOne();
+  }
+
+  @Test
+  void aTransactionThatFoundTheDatabaseLockedIsBegunAgain() throws SQLException {
+    AtomicInteger attempts = new AtomicInteger();
+    String adding = "INSERT INTO cloakroom_value VALUES ('n', randomblob(32), 1, x'01')";
+    try (Connection other = DriverManager.getConnection(url);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      calls.transact(
+          "test",
+          null,
+          transaction -> {
+            if (attempts.incrementAndGet() == 3) {
+              executeUnchecked(statement, "ROLLBACK");
+            }
+            int first = transaction.run(adding, PreparedStatement::executeUpdate);
+            if (attempts.get() == 3) {
+              attempts.incrementAndGet();
+              throw new SQLException("busy, after it has written", "", SqliteCode.BUSY);
+            }
+            return first + transaction.run(adding, PreparedStatement::executeUpdate);
+          });
+    }
+    assertThat(attempts).hasValue(5);
+    String selecting = "SELECT count(*) FROM cloakroom_value";
+    long rows = calls.read("test", selecting, statement -> statement.executeQuery().getLong(1));
+    assertThat(rows).isEqualTo(2);
   }
 
   private static void awaitUnchecked(CountDownLatch latch) {

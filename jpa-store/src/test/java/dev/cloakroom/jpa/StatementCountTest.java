@@ -9,15 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every verb is one statement, and nobody says a word about transactions. */
+/** Every verb is one statement, without a word about transactions, but where there is a limit. */
 class StatementCountTest {
   @TempDir Path directory;
 
@@ -101,6 +103,52 @@ class StatementCountTest {
     assertSent("UPDATE", "SELECT");
   }
 
+  private SubjectLimit limit(int sessions, SubjectLimit.Excess excess) {
+    return new SubjectLimit(List.of(subject, Sample.subject()), sessions, excess);
+  }
+
+  private void assertSentInATransaction(String... statements) {
+    List<String> all = new ArrayList<>(List.of("setAutoCommit", "INSERT", "SELECT"));
+    all.addAll(List.of(statements));
+    all.addAll(List.of("DELETE", "commit", "setAutoCommit"));
+    assertThat(counting.drain()).isEqualTo(all);
+  }
+
+  @Test
+  void insertWithALimitIsATransactionOfFourStatementsAndOneForEachThatIsEvicted() {
+    store.insert(Sample.session(subject), limit(2, SubjectLimit.Excess.REJECT), NOW);
+    assertSentInATransaction("INSERT");
+    store.insert(Sample.session(subject), limit(1, SubjectLimit.Excess.EVICT_OLDEST), NOW);
+    assertSentInATransaction("INSERT", "DELETE", "DELETE");
+  }
+
+  @Test
+  void insertForWhichThereIsNoRoomWritesNothing() {
+    assertThat(store.insert(Sample.session(subject), limit(1, SubjectLimit.Excess.REJECT), NOW))
+        .isEqualTo(WriteResult.FULL);
+    assertSentInATransaction();
+  }
+
+  @Test
+  void cycleWithALimitIsATransactionOfFourStatements() {
+    store.cycle(
+        session.id(), next(session, Sample.id()), limit(1, SubjectLimit.Excess.REJECT), NOW);
+    assertSentInATransaction("UPDATE");
+  }
+
+  @Test
+  void cycleForWhichThereIsNoRoomLooksAtTheOldSession() {
+    StoredSession replacement = next(session, Sample.id());
+    store.insert(Sample.session(subject));
+    StoredSession guest = guest();
+    store.insert(guest);
+    counting.drain();
+
+    assertThat(store.cycle(guest.id(), replacement, limit(2, SubjectLimit.Excess.REJECT), NOW))
+        .isEqualTo(WriteResult.FULL);
+    assertSentInATransaction("SELECT");
+  }
+
   @Test
   void deletesAreOneDeleteEach() {
     assertThat(store.delete(session.id(), List.of(Sample.subject(), Sample.subject()))).isFalse();
@@ -116,19 +164,19 @@ class StatementCountTest {
     List<SubjectKey> keys = List.of(Sample.subject(), subject, Sample.subject());
     assertThat(store.findBySubject(keys, NOW)).containsExactly(session);
     assertSent("SELECT");
-    assertThat(store.deleteBySubject(keys)).isEqualTo(1);
+    assertThat(store.deleteBySubject(keys)).hasSize(1);
     assertSent("DELETE");
   }
 
   @Test
   void aSweepIsOneDeleteForSessionsAndOneForValues() {
-    assertThat(store.deleteExpired(NOW, 10)).isZero();
+    assertThat(store.deleteExpired(NOW, 10).count()).isZero();
     assertSent("DELETE", "DELETE");
   }
 
   @Test
   void aSweepThatIsFullOfSessionsLeavesTheValues() {
-    assertThat(store.deleteExpired(EXPIRY + 1, 1)).isEqualTo(1);
+    assertThat(store.deleteExpired(EXPIRY + 1, 1).count()).isEqualTo(1);
     assertSent("DELETE");
   }
 

@@ -1,11 +1,14 @@
 package dev.cloakroom.redisson;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import dev.cloakroom.SessionId;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What a script says: a letter, and what belongs to it. The letters are those of {@code rows.lua}.
+ * What a script says: a letter, and what belongs to it. The letters are those of {@code rows.lua}
+ * and {@code limits.lua}.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(Kind kind, byte[] rest) {
@@ -17,7 +20,8 @@ record Answer(Kind kind, byte[] rest) {
     IN_USE('U'),
     TOO_LATE('L'),
     UNDECIDED('P'),
-    STRAY('S');
+    STRAY('S'),
+    FULL('F');
 
     private final char letter;
 
@@ -41,8 +45,22 @@ record Answer(Kind kind, byte[] rest) {
     return kind == other;
   }
 
-  /** What belongs to it, as a number. */
+  /** What belongs to it begins with a number in 8 bytes. */
   long number() {
-    return Long.parseLong(new String(rest, US_ASCII));
+    return ByteBuffer.wrap(rest).getLong();
+  }
+
+  /** The first bytes of what belongs to it. */
+  byte[] beginning(int count) {
+    return Arrays.copyOf(rest, count);
+  }
+
+  /** What belongs to it, from a place on, is ids one behind the other. */
+  List<SessionId> ids(int from) {
+    List<SessionId> ids = new ArrayList<>();
+    for (int at = from; at < rest.length; at += SessionId.BYTES) {
+      ids.add(SessionId.of(Arrays.copyOfRange(rest, at, at + SessionId.BYTES)));
+    }
+    return ids;
   }
 }

@@ -4,7 +4,10 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.redisson.Answer.Kind;
 import dev.cloakroom.spi.StoredSession;
+import dev.cloakroom.spi.SubjectLimit;
+import dev.cloakroom.spi.SubjectLimit.Excess;
 import dev.cloakroom.spi.WriteResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle from one slot of a cluster to another, which no script can do in one step. The new
@@ -28,42 +31,100 @@ final class Crossing {
     this.partitions = partitions;
   }
 
-  WriteResult cycle(SessionId old, StoredSession replacement, byte[] row, long now) {
+  WriteResult cycle(
+      SessionId old,
+      StoredSession replacement,
+      byte[] row,
+      @Nullable SubjectLimit limit,
+      long now) {
+    WriteResult result = attempt(old, replacement, row, limit, now);
+    if (result == null) {
+      // Its first step may have been that of an earlier call, which stopped there long ago.
+      result = attempt(old, replacement, row, limit, now);
+    }
+    if (result == null) {
+      throw new StoreUnavailableException(
+          "It was not possible to cycle session %s: %d seconds passed between two steps, by the servers' clocks. Look whether these agree; the call may be made again."
+              .formatted(old, DECIDED_WITHIN / 1000),
+          null);
+    }
+    return result;
+  }
+
+  /** Takes the steps; null if the second one came too late. */
+  private @Nullable WriteResult attempt(
+      SessionId old,
+      StoredSession replacement,
+      byte[] row,
+      @Nullable SubjectLimit limit,
+      long now) {
+    if (limit == null) {
+      return cycle(old, replacement, row, prepare(old, replacement, row, Limit.NONE), now);
+    }
+    Answer prepared = prepare(old, replacement, row, Limit.of(limit, Excess.REJECT, now));
+    if (prepared.is(Kind.FULL)) {
+      WriteResult failed = failed(old, replacement, now);
+      if (failed != null || limit.excess() == Excess.REJECT) {
+        return failed == null ? WriteResult.FULL : failed;
+      }
+      prepared = prepare(old, replacement, row, Limit.of(limit, now));
+    }
+    return cycle(old, replacement, row, prepared, now);
+  }
+
+  /**
+   * How the second step would fail, so that nobody is evicted for nothing; null if it would not.
+   */
+  private @Nullable WriteResult failed(SessionId old, StoredSession replacement, long now) {
+    StoredSession present = partitions.read(old);
+    if (present == null || !present.isLiveAt(now)) {
+      return WriteResult.GONE;
+    }
+    return present.version() == replacement.version() - 1
+        ? null
+        : new WriteResult.Conflict(present);
+  }
+
+  private Answer prepare(SessionId old, StoredSession replacement, byte[] row, Limit limit) {
+    return partitions.askWithin(
+        limit,
+        "prepare a cycle",
+        Script.PREPARE,
+        replacement.id(),
+        replacement.subjectKey(),
+        row,
+        old.bytes(),
+        DECIDED_WITHIN,
+        REMEMBERED_FOR);
+  }
+
+  private @Nullable WriteResult cycle(
+      SessionId old, StoredSession replacement, byte[] row, Answer prepared, long now) {
     SessionId id = replacement.id();
-    Answer prepared =
-        partitions.ask(
-            "prepare a cycle",
-            Script.PREPARE,
-            id,
-            replacement.subjectKey(),
-            row,
-            old.bytes(),
-            DECIDED_WITHIN,
-            REMEMBERED_FOR);
     if (prepared.is(Kind.WRITTEN)) {
       return WriteResult.WRITTEN;
+    }
+    if (prepared.is(Kind.GONE)) {
+      return WriteResult.GONE;
     }
     if (prepared.is(Kind.IN_USE)) {
       throw RedissonSessionStore.inUse(id);
     }
+    byte[] latest = prepared.beginning(Long.BYTES);
     Answer committed =
         partitions.ask(
             "cycle a session", Script.COMMIT, old, null, id.bytes(), row, now, prepared.number());
     if (!committed.is(Kind.WRITTEN)) {
       partitions.ask(
-          "take back a cycle", Script.WITHDRAW, id, replacement.subjectKey(), old.bytes());
+          "take back a cycle", Script.WITHDRAW, id, replacement.subjectKey(), old.bytes(), latest);
     }
     return switch (committed.kind()) {
       case WRITTEN -> {
-        partitions.ask("finish a cycle", Script.FINISH, id, replacement.subjectKey());
-        yield WriteResult.WRITTEN;
+        partitions.ask("finish a cycle", Script.FINISH, id, replacement.subjectKey(), latest);
+        yield RedissonSessionStore.written(prepared.ids(Long.BYTES));
       }
       case CONFLICT -> new WriteResult.Conflict(Row.read(old, committed.rest(), 0));
-      case TOO_LATE ->
-          throw new StoreUnavailableException(
-              "It was not possible to cycle session %s: %d seconds passed between two steps, by the servers' clocks. Look whether these agree; the call may be made again."
-                  .formatted(old, DECIDED_WITHIN / 1000),
-              null);
+      case TOO_LATE -> null;
       default -> WriteResult.GONE;
     };
   }

@@ -5,6 +5,7 @@ import dev.cloakroom.redisson.Answer.Kind;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RMap;
@@ -58,23 +59,37 @@ final class Partitions {
    */
   Answer ask(
       String verb, Script script, SessionId id, @Nullable SubjectKey subject, Object... arguments) {
+    return askWithin(Limit.NONE, verb, script, id, subject, arguments);
+  }
+
+  /** Runs a script in the partition of an id, which is that of the subject who has a limit. */
+  Answer askWithin(
+      Limit limit,
+      String verb,
+      Script script,
+      SessionId id,
+      @Nullable SubjectKey subject,
+      Object... arguments) {
     Keys.Partition partition = of(id);
     List<Object> declared = layout.keys(partition.sessions());
     declare(subject, partition, declared);
-    return run(verb, script, id, declared, arguments);
+    declare(limit, subject, partition, declared);
+    return run(verb, script, id, declared, limit, arguments);
   }
 
   /** Runs {@link Script#CYCLE} in the partitions of two ids, which have to be on one server. */
-  Answer cycle(SessionId old, StoredSession replacement, byte[] row, long now) {
+  Answer cycle(SessionId old, StoredSession replacement, byte[] row, Limit limit, long now) {
     Keys.Partition from = of(old);
     Keys.Partition to = of(replacement.id());
     List<Object> declared = layout.keys(from.sessions(), to.sessions());
     declare(replacement.subjectKey(), to, declared);
+    declare(limit, replacement.subjectKey(), to, declared);
     return run(
         "cycle a session",
         Script.CYCLE,
         old,
         declared,
+        limit,
         to.registries(),
         replacement.id().bytes(),
         row,
@@ -82,19 +97,25 @@ final class Partitions {
   }
 
   private Answer run(
-      String verb, Script script, SessionId id, List<Object> declared, Object... arguments) {
-    Object[] all = new Object[arguments.length + 2];
-    all[0] = of(id).registries();
-    all[1] = id.bytes();
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
+      String verb,
+      Script script,
+      SessionId id,
+      List<Object> declared,
+      Limit limit,
+      Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(of(id).registries(), id.bytes()));
+    all.addAll(Arrays.asList(arguments));
+    all.addAll(limit.arguments());
     while (true) {
-      Answer answer = server.ask(verb, script, declared, all);
+      Answer answer = server.ask(verb, script, declared, all.toArray());
       if (answer.is(Kind.STRAY)) {
         declare(SubjectKey.of(answer.rest()), of(id), declared);
-      } else if (!answer.is(Kind.UNDECIDED) || script == Script.PREPARE) {
+      } else if (answer.is(Kind.UNDECIDED) && script != Script.PREPARE) {
+        if (!decide(id, answer.rest())) {
+          return new Answer(Kind.GONE, new byte[0]);
+        }
+      } else if (!answer.is(Kind.FULL) || !decideAny(answer)) {
         return answer;
-      } else if (!decide(id, answer.rest())) {
-        return new Answer(Kind.GONE, new byte[0]);
       }
     }
   }
@@ -103,6 +124,18 @@ final class Partitions {
       @Nullable SubjectKey subject, Keys.Partition partition, List<Object> declared) {
     if (subject != null) {
       declared.add(partition.registry(subject));
+    }
+  }
+
+  private static void declare(
+      Limit limit,
+      @Nullable SubjectKey declaredAlready,
+      Keys.Partition partition,
+      List<Object> declared) {
+    for (SubjectKey subject : limit.subjects()) {
+      if (!subject.equals(declaredAlready)) {
+        declare(subject, partition, declared);
+      }
     }
   }
 
@@ -157,12 +190,53 @@ final class Partitions {
     if (!isCommitted(id, entry)) {
       return false;
     }
-    ask("finish a sign-in", Script.FINISH, id, null);
+    ask("finish a sign-in", Script.FINISH, id, null, Row.latest(entry));
     return true;
+  }
+
+  /**
+   * Decides sign-ins that took the room of sessions: those that are committed are finished, and
+   * those that can never be are taken back.
+   *
+   * @return whether there is room that was not, or should be looked for again
+   */
+  private boolean decideAny(Answer full) {
+    boolean room = false;
+    for (Undecided signIn : Undecided.of(full)) {
+      Answer old =
+          ask(
+              "load a session",
+              Script.MOVED_TO,
+              signIn.old(),
+              null,
+              signIn.version(),
+              signIn.latest());
+      if (names(old, signIn.id(), signIn.latest())) {
+        ask("finish a sign-in", Script.FINISH, signIn.id(), null, signIn.latest());
+      } else if (old.is(Kind.WRITTEN) || old.is(Kind.TOO_LATE)) {
+        ask(
+            "take back a sign-in",
+            Script.WITHDRAW,
+            signIn.id(),
+            null,
+            signIn.old().bytes(),
+            signIn.latest());
+        room = true;
+      }
+    }
+    return room;
   }
 
   boolean isCommitted(SessionId id, byte[] entry) {
     Answer answer = ask("load a session", Script.MOVED_TO, Row.cameFrom(entry), null);
-    return answer.is(Kind.WRITTEN) && SessionId.of(answer.rest()).equals(id);
+    return names(answer, id, Row.latest(entry));
+  }
+
+  /** Whether {@link Script#MOVED_TO} tells of this very sign-in. */
+  private static boolean names(Answer movedTo, SessionId id, byte[] latest) {
+    return movedTo.is(Kind.WRITTEN)
+        && Arrays.equals(movedTo.beginning(SessionId.BYTES), id.bytes())
+        && Arrays.equals(
+            movedTo.rest(), SessionId.BYTES, movedTo.rest().length, latest, 0, latest.length);
   }
 }

@@ -9,6 +9,8 @@ import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
+import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import java.util.ArrayList;
@@ -23,9 +25,10 @@ import org.redisson.api.RedissonClient;
  * the same namespace.
  *
  * <p>Every verb is one script or one command, and one round trip. More are sent only for a cycle
- * that changes the subject on a cluster (three, in two slots), where such a cycle was left
- * half-way, where a session is not on its subject's list (one more, which declares the list), and
- * for what goes through all partitions: {@link #deleteExpired}, {@link #scan}.
+ * that changes the subject on a cluster (three, in two slots, and two more where its subject has as
+ * many sessions as it may), where such a cycle was left half-way, where a session is not on its
+ * subject's list (one more, which declares the list), and for what goes through all partitions:
+ * {@link #deleteExpired}, {@link #scan}.
  *
  * <p>A session lives in one of 256 partitions, by the first byte of its id, as an entry of {@link
  * org.redisson.api.RMapCacheNative} where the server expires fields of hashes by itself (Redis 7.4,
@@ -35,8 +38,15 @@ import org.redisson.api.RedissonClient;
  * is decided by the callers' clocks.
  *
  * <p>Acknowledged writes are as durable as the server makes them. A client whose connection is cut
- * sends a script again: what {@link #delete} and {@link #deleteBySubject} return may then leave out
- * what the first sending did.
+ * sends a script again: what {@link #delete}, {@link #deleteBySubject} and {@link #deleteExpired}
+ * return, and who was evicted for an insert or a cycle, may then leave out what the first sending
+ * did; and what was inserted, and deleted or evicted between the two sendings, is there again.
+ *
+ * <p>A limit holds in the step that adds the session. Only where a cycle goes from one slot of a
+ * cluster to another is room made in its first step: a session that is on its way takes room, and
+ * may be evicted as if it had arrived, which its caller is not told; and if the old session is
+ * changed or deleted between the steps, so that the cycle is a conflict or gone, who was evicted
+ * stays evicted, and is named to nobody.
  */
 public final class RedissonSessionStore implements SessionStore {
   /**
@@ -140,14 +150,20 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   @Override
-  public void insert(StoredSession session) {
-    requirePlaced(session);
+  public WriteResult insert(StoredSession session, @Nullable SubjectLimit limit, long now) {
+    requirePlaced(session, limit);
     Answer answer =
-        partitions.ask(
-            "insert a session", Script.INSERT, session.id(), session.subjectKey(), Row.of(session));
+        partitions.askWithin(
+            Limit.of(limit, now),
+            "insert a session",
+            Script.INSERT,
+            session.id(),
+            session.subjectKey(),
+            Row.of(session));
     if (answer.is(Kind.IN_USE)) {
       throw inUse(session.id());
     }
+    return result(session.id(), answer);
   }
 
   @Override
@@ -184,14 +200,15 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   @Override
-  public WriteResult cycle(SessionId old, StoredSession replacement, long now) {
-    requirePlaced(replacement);
+  public WriteResult cycle(
+      SessionId old, StoredSession replacement, @Nullable SubjectLimit limit, long now) {
+    requirePlaced(replacement, limit);
     SessionId id = replacement.id();
     byte[] row = Row.of(replacement);
     if (cluster && old.partition() != id.partition()) {
-      return crossing.cycle(old, replacement, row, now);
+      return crossing.cycle(old, replacement, row, limit, now);
     }
-    Answer answer = partitions.cycle(old, replacement, row, now);
+    Answer answer = partitions.cycle(old, replacement, row, Limit.of(limit, now), now);
     if (answer.is(Kind.IN_USE)) {
       throw inUse(id);
     }
@@ -200,10 +217,15 @@ public final class RedissonSessionStore implements SessionStore {
 
   private static WriteResult result(SessionId id, Answer answer) {
     return switch (answer.kind()) {
-      case WRITTEN -> WriteResult.WRITTEN;
+      case WRITTEN -> written(answer.ids(0));
+      case FULL -> WriteResult.FULL;
       case CONFLICT -> new WriteResult.Conflict(Row.read(id, answer.rest(), 0));
       default -> WriteResult.GONE;
     };
+  }
+
+  static WriteResult written(List<SessionId> evicted) {
+    return evicted.isEmpty() ? WriteResult.WRITTEN : new WriteResult.Written(evicted);
   }
 
   static SessionException inUse(SessionId id) {
@@ -211,12 +233,16 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   /** Where it is not so, the session would be in one slot and its subject's registry in another. */
-  private static void requirePlaced(StoredSession session) {
+  private static void requirePlaced(StoredSession session, @Nullable SubjectLimit limit) {
     SubjectKey subject = session.subjectKey();
     if (subject != null && subject.placement() != session.id().partition()) {
       throw new IllegalArgumentException(
           "Session %s is not in the partition of its subject (%d); a signed-in session's id begins with the byte that its subject key begins with."
               .formatted(session.id(), subject.placement()));
+    }
+    if (limit != null
+        && limit.keys().stream().anyMatch(key -> key.placement() != session.id().partition())) {
+      throw new IllegalArgumentException("a limit is of the subject whose session is added");
     }
   }
 
@@ -253,34 +279,34 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   @Override
-  public int deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
-    int deleted = 0;
+  public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+    List<SessionId> deleted = new ArrayList<>();
     for (SubjectKey key : keys.stream().distinct().toList()) {
-      deleted += deleteBySubject(key, except);
+      deleteBySubject(key, except, deleted);
     }
     return deleted;
   }
 
-  private int deleteBySubject(SubjectKey key, @Nullable SessionId except) {
-    int deleted = 0;
+  private void deleteBySubject(
+      SubjectKey key, @Nullable SessionId except, List<SessionId> deleted) {
     int staying = 0;
     int seen;
     do {
       List<byte[]> said = partitions.deleteListed(key, DELETED_AT_ONCE, staying, except);
-      deleted += number(said.get(0));
-      seen = number(said.get(1));
-      staying += number(said.get(2));
-      for (int i = 3; i < said.size(); i += 2) {
+      seen = number(said.get(0));
+      staying += number(said.get(1));
+      int undecidedAt = 3 + number(said.get(2));
+      said.subList(3, undecidedAt).forEach(id -> deleted.add(SessionId.of(id)));
+      for (int i = undecidedAt; i < said.size(); i += 2) {
         // One that is not committed yet comes after this deletion.
         SessionId id = SessionId.of(said.get(i));
         if (partitions.isCommitted(id, said.get(i + 1)) && revoked(id)) {
-          deleted++;
+          deleted.add(id);
         } else {
           staying++;
         }
       }
     } while (seen == DELETED_AT_ONCE);
-    return deleted;
   }
 
   private boolean revoked(SessionId id) {
@@ -292,7 +318,7 @@ public final class RedissonSessionStore implements SessionStore {
   }
 
   @Override
-  public int deleteExpired(long before, int limit) {
+  public Swept deleteExpired(long before, int limit) {
     return sweep.deleteExpired(before, limit);
   }
 

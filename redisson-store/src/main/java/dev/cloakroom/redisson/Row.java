@@ -9,13 +9,15 @@ import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a session in an entry, of which {@code rows.lua} knows the places: format, state,
  * version, created, last used, expires, expires in any case, idle timeout (numbers in 8 bytes, the
  * highest first); 1 and the subject key, or 0; the length of the payload type in 2 bytes, and the
- * type; the data. Behind those of a sign-in that is not decided yet stands the old id.
+ * type; the data. Behind those of a sign-in that is not decided yet stand the time until which it
+ * may be and the old id.
  */
 final class Row {
   /** The format of the bytes. */
@@ -86,9 +88,13 @@ final class Row {
 
   /** The id of the session that a sign-in that is not decided yet comes from. */
   static SessionId cameFrom(byte[] bytes) {
-    byte[] old = new byte[SessionId.BYTES];
-    System.arraycopy(bytes, bytes.length - old.length, old, 0, old.length);
-    return SessionId.of(old);
+    return SessionId.of(Arrays.copyOfRange(bytes, bytes.length - SessionId.BYTES, bytes.length));
+  }
+
+  /** Until when a sign-in that is not decided yet may be, in 8 bytes. */
+  static byte[] latest(byte[] bytes) {
+    int end = bytes.length - SessionId.BYTES;
+    return Arrays.copyOfRange(bytes, end - Long.BYTES, end);
   }
 
   /**

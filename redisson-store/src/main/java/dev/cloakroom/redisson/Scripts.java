@@ -35,9 +35,14 @@ final class Scripts {
             + "\n"
             + resource(layout.word() + ".lua")
             + resource("rows.lua");
+    String limits = resource("limits.lua");
     for (Script script : Script.values()) {
       String own = resource(script.file());
-      String source = common + (script == Script.COMBINED ? functions() + own : own);
+      String source =
+          common
+              + (script.isLimited() ? limits : "")
+              + (script == Script.COMBINED ? functions() : "")
+              + own;
       texts.put(script, new Text(source, digest(source)));
     }
   }

@@ -2,6 +2,9 @@ package dev.cloakroom.redisson;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.cloakroom.SessionId;
+import dev.cloakroom.spi.Swept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,50 +30,98 @@ final class Sweep {
     this.keys = keys;
   }
 
-  int deleteExpired(long before, int limit) {
+  Swept deleteExpired(long before, int limit) {
+    Batch batch = new Batch(before, limit);
     int first = next.get();
-    int deleted = 0;
-    for (int i = 0; i < Keys.PARTITIONS && deleted < limit; i++) {
+    for (int i = 0; i < Keys.PARTITIONS && batch.left() > 0; i++) {
       int number = (first + i) % Keys.PARTITIONS;
       next.set(number);
-      deleted += deleteExpired(keys.partition(number), before, limit - deleted);
+      Keys.Partition partition = keys.partition(number);
+      if (layout == Layout.MAP_CACHE) {
+        batch.byDueTimes(partition);
+      } else {
+        batch.walkSessions(partition);
+        batch.walkValues(partition);
+      }
     }
-    return deleted;
+    return new Swept(batch.sessions, batch.values);
   }
 
-  private int deleteExpired(Keys.Partition partition, long before, int limit) {
-    if (layout == Layout.MAP_CACHE) {
-      return Integer.parseInt(
-          server.text(
-              VERB,
-              Script.SWEEP,
-              layout.keys(partition.sessions(), partition.values()),
-              partition.registries(),
-              before,
-              limit));
+  /** What one call deletes. */
+  private final class Batch {
+    private final long before;
+    private final int limit;
+    private final List<SessionId> sessions = new ArrayList<>();
+    private int values;
+
+    private Batch(long before, int limit) {
+      this.before = before;
+      this.limit = limit;
     }
-    int deleted =
-        walk(partition.sessions(), partition.registries(), before, limit, SESSION_EXPIRY_AT);
-    return deleted + walk(partition.values(), "", before, limit - deleted, VALUE_EXPIRY_AT);
+
+    private int left() {
+      return limit - sessions.size() - values;
+    }
+
+    private void byDueTimes(Keys.Partition partition) {
+      int asked;
+      int met;
+      do {
+        asked = left();
+        List<byte[]> said =
+            server.list(
+                VERB,
+                Script.SWEEP,
+                layout.keys(partition.sessions(), partition.values()),
+                partition.registries(),
+                before,
+                asked);
+        met = Integer.parseInt(text(said.get(0)));
+        values += Integer.parseInt(text(said.get(1)));
+        add(said.subList(2, said.size()));
+      } while (met == asked && left() > 0);
+    }
+
+    private void walkSessions(Keys.Partition partition) {
+      String cursor = "0";
+      do {
+        List<byte[]> said =
+            walk(partition.sessions(), partition.registries(), cursor, SESSION_EXPIRY_AT);
+        cursor = text(said.get(0));
+        add(said.subList(1, said.size()));
+      } while (!cursor.equals("0") && left() > 0);
+    }
+
+    private void walkValues(Keys.Partition partition) {
+      String cursor = "0";
+      while (left() > 0) {
+        List<byte[]> said = walk(partition.values(), "", cursor, VALUE_EXPIRY_AT);
+        cursor = text(said.get(0));
+        values += said.size() - 1;
+        if (cursor.equals("0")) {
+          return;
+        }
+      }
+    }
+
+    private List<byte[]> walk(String map, String registries, String cursor, int expiryAt) {
+      return server.list(
+          VERB,
+          Script.SWEEP_NATIVE,
+          layout.keys(map),
+          registries,
+          before,
+          left(),
+          cursor,
+          expiryAt);
+    }
+
+    private void add(List<byte[]> ids) {
+      ids.forEach(id -> sessions.add(SessionId.of(id)));
+    }
   }
 
-  private int walk(String map, String registries, long before, int limit, int expiryAt) {
-    int deleted = 0;
-    String cursor = "0";
-    do {
-      List<byte[]> said =
-          server.list(
-              VERB,
-              Script.SWEEP_NATIVE,
-              layout.keys(map),
-              registries,
-              before,
-              limit - deleted,
-              cursor,
-              expiryAt);
-      cursor = new String(said.get(0), US_ASCII);
-      deleted += Integer.parseInt(new String(said.get(1), US_ASCII));
-    } while (!cursor.equals("0") && deleted < limit);
-    return deleted;
+  private static String text(byte[] bytes) {
+    return new String(bytes, US_ASCII);
   }
 }

@@ -105,7 +105,13 @@ abstract class ServerFaults<S extends Running> {
 
   /** A node of an application on a store that is open already, and that the caller closes. */
   final Cloakroom nodeOver(SessionStore store) {
-    return Cloakroom.builder().cipher(cipher).store(store).build();
+    return nodeOver(store, Map.of());
+  }
+
+  final Cloakroom nodeOver(SessionStore store, Map<String, String> properties) {
+    Cloakroom.Builder builder = Cloakroom.builder().cipher(cipher).store(store);
+    properties.forEach(builder::property);
+    return builder.build();
   }
 
   private Map<String, String> keys(String url, String namespace, String... keysAndValues) {

@@ -58,7 +58,7 @@ abstract class SweptWriters {
       int deletedByWriters = removed.subList(0, WRITERS).stream().mapToInt(it -> it).sum();
       int swept = removed.subList(WRITERS, removed.size()).stream().mapToInt(it -> it).sum();
       assertThat(swept).as("swept").isPositive();
-      int left = first.deleteExpired(Long.MAX_VALUE, Integer.MAX_VALUE);
+      int left = first.deleteExpired(Long.MAX_VALUE, Integer.MAX_VALUE).count();
       assertThat(deletedByWriters + swept + left)
           .as("%s deleted, %s swept, %s left", deletedByWriters, swept, left)
           .isEqualTo(WRITERS * SESSIONS_PER_WRITER);
@@ -109,7 +109,7 @@ abstract class SweptWriters {
   private int sweep(SessionStore store, CountDownLatch writers) {
     int removed = 0;
     while (writers.getCount() > 0) {
-      removed += store.deleteExpired(ticks.get(), SWEEP_BATCH);
+      removed += store.deleteExpired(ticks.get(), SWEEP_BATCH).count();
     }
     return removed;
   }

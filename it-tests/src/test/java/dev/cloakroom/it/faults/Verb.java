@@ -10,6 +10,7 @@ import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
 import dev.cloakroom.spi.WriteResult;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,24 @@ enum Verb {
             List<StoredSession> alive = it.findBySubject(List.of(subject), NOW);
             assertThat(alive).as("alive under one token").hasSize(1);
             return isTheSecond(alive.stream().findFirst(), session, cycled);
+          });
+    }
+  },
+
+  /** In one step with what has to make room. */
+  INSERT_WITHIN_A_LIMIT {
+    @Override
+    Call prepare(SessionStore store) {
+      SubjectKey subject = Samples.subject();
+      StoredSession first = stored(store, subject);
+      StoredSession second = Samples.session(subject);
+      SubjectLimit limit = new SubjectLimit(List.of(subject), 1, SubjectLimit.Excess.EVICT_OLDEST);
+      return new Call(
+          it -> assertThat(it.insert(second, limit, NOW)).isInstanceOf(WriteResult.Written.class),
+          it -> {
+            List<StoredSession> alive = it.findBySubject(List.of(subject), NOW);
+            assertThat(alive).as("alive within the limit").hasSize(1);
+            return isTheSecond(alive.stream().findFirst(), first, second);
           });
     }
   },

@@ -1,7 +1,7 @@
 -- One step for two partitions, or for one. KEYS[2]: the hash of the new id's partition. The new
 -- subject's registry is declared.
 -- ARGV[2]: the old id; [3]: what the names of the new partition's registries begin with; [4]: the new
--- id; [5]: the row; [6]: the time now.
+-- id; [5]: the row; [6]: the time now; then the limit, for which the old session does not count.
 local old, registries, new, row, now = ARGV[2], ARGV[3], ARGV[4], ARGV[5], tonumber(ARGV[6])
 local present = read(KEYS[1], old)
 if present and state(present) == PENDING then
@@ -22,7 +22,11 @@ local astray = stray(ARGV[1], old, present)
 if astray then
   return astray
 end
+local excessive, refused = excess(KEYS[2], registries, ARGV, 7, old)
+if refused then
+  return refused
+end
 put_and_list(KEYS[2], registries, new, row)
 remove(KEYS[1], ARGV[1], old, present)
 prune_of(registries, row, now)
-return WRITTEN
+return WRITTEN .. evict(KEYS[2], registries, excessive)

@@ -7,9 +7,9 @@ import dev.cloakroom.spi.SubjectKey;
 import dev.cloakroom.tck.history.Operation;
 import dev.cloakroom.tck.history.Part;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,43 +18,47 @@ import org.jspecify.annotations.Nullable;
  * that moment: to be cycled in between does not help it.
  */
 record DeleteBySubject(List<SubjectKey> keys, @Nullable SessionId except, World world)
-    implements Operation<SessionStore, Integer, StoreState> {
+    implements Operation<SessionStore, List<SessionId>, StoreState> {
   @Override
-  public Integer call(SessionStore node) {
-    return node.deleteBySubject(keys, except);
+  public List<SessionId> call(SessionStore node) {
+    return node.deleteBySubject(keys, except).stream().sorted().toList();
   }
 
   @Override
-  public List<Part<StoreState>> parts(Integer deleted, boolean alone) {
+  public List<Part<StoreState>> parts(List<SessionId> deleted, boolean alone) {
     if (alone) {
       return List.of(Part.change(state -> atOnce(state, deleted)));
     }
-    List<Part<StoreState>> parts =
-        new ArrayList<>(Collections.nCopies(deleted, Part.oneOf(this::each)));
+    List<Part<StoreState>> parts = new ArrayList<>();
+    deleted.forEach(id -> parts.add(Part.change(state -> one(state, id))));
+    List<String> hit = deleted.stream().map(world::lineage).toList();
     world.drafted().stream()
         .filter(this::isMeant)
         .map(row -> world.lineage(row.id()))
         .distinct()
+        .filter(lineage -> !hit.contains(lineage))
         .forEach(lineage -> parts.add(Part.look(state -> isMissing(state, lineage))));
     return parts;
   }
 
-  /** Without one of hers. */
-  private List<StoreState> each(StoreState state) {
-    return state.all(this::isMeant).map(row -> state.without(row.id())).toList();
+  private Optional<StoreState> atOnce(StoreState state, List<SessionId> deleted) {
+    return deleted.equals(hers(state)) ? Optional.of(state.without(deleted)) : Optional.empty();
+  }
+
+  private Optional<StoreState> one(StoreState state, SessionId id) {
+    StoredSession present = state.present(id);
+    return present != null && isMeant(present) ? Optional.of(state.without(id)) : Optional.empty();
   }
 
   private boolean isMissing(StoreState state, String lineage) {
-    return state.all(this::isMeant).noneMatch(row -> world.lineage(row.id()).equals(lineage));
-  }
-
-  private Optional<StoreState> atOnce(StoreState state, int deleted) {
-    List<SessionId> hers = hers(state);
-    return deleted == hers.size() ? Optional.of(state.without(hers)) : Optional.empty();
+    return state
+        .all(row -> isMeant(row) && world.lineage(row.id()).equals(lineage))
+        .findAny()
+        .isEmpty();
   }
 
   private List<SessionId> hers(StoreState state) {
-    return state.all(this::isMeant).map(StoredSession::id).toList();
+    return List.copyOf(new TreeSet<>(state.all(this::isMeant).map(StoredSession::id).toList()));
   }
 
   private boolean isMeant(StoredSession row) {
@@ -63,7 +67,7 @@ record DeleteBySubject(List<SubjectKey> keys, @Nullable SessionId except, World 
 
   @Override
   public String allowed(StoreState state) {
-    return "at once " + hers(state).size();
+    return "at once: " + hers(state);
   }
 
   @Override

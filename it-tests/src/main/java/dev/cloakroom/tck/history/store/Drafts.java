@@ -3,6 +3,7 @@ package dev.cloakroom.tck.history.store;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ final class Drafts {
         step.variant() % 7 < 3 ? "tck.Coat" : "tck.coat",
         owner,
         expiry(step));
+  }
+
+  /** One more of Cid's; by a key of his that is not the same each time. */
+  LimitedInsert limited(StoreStep step) {
+    SubjectLimit limit = world.subjects().limited(step.variant());
+    SubjectKey owner = limit.keys().get(step.variant() / 2 % 2);
+    StoredSession row = row(world.fresh(step.slot(), owner), "tck.Coat", owner, expiry(step));
+    return new LimitedInsert(row, limit, now(step));
   }
 
   StoredSession permanent() {

@@ -39,6 +39,7 @@ final class StoreStage implements Stage<StoreStep, SessionStore, StoreState> {
       case INSERT -> hand.insert(step);
       case INSERT_PERMANENT -> hand.insertPermanent();
       case INSERT_IN_USE -> hand.insertInUse();
+      case INSERT_LIMITED -> hand.insertLimited(step);
       case LOAD -> hand.onRow(step, row -> hand.load(row, drafts.now(step)));
       case UPDATE -> hand.onRow(step, row -> hand.update(row, step));
       case TOUCH -> hand.onRow(step, row -> hand.call(drafts.touch(row, step)));
@@ -95,6 +96,17 @@ final class StoreStage implements Stage<StoreStep, SessionStore, StoreState> {
         call(new Writing.Insert(row));
       }
       world.publish(step.slot(), row);
+    }
+
+    void insertLimited(StoreStep step) {
+      LimitedInsert insert = drafts.limited(step);
+      WriteResult result = call(insert);
+      if (step.variant() % 5 == 0) {
+        result = call(insert);
+      }
+      if (result instanceof WriteResult.Written) {
+        world.publish(step.slot(), insert.row());
+      }
     }
 
     void insertPermanent() {

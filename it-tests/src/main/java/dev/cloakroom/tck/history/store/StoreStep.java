@@ -26,6 +26,7 @@ record StoreStep(Kind kind, int slot, int pick, int tick, int variant) {
     INSERT(8),
     INSERT_PERMANENT(0),
     INSERT_IN_USE(2),
+    INSERT_LIMITED(10),
     LOAD(12),
     UPDATE(18),
     TOUCH(9),

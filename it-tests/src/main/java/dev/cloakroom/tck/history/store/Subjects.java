@@ -1,12 +1,13 @@
 package dev.cloakroom.tck.history.store;
 
 import dev.cloakroom.spi.SubjectKey;
+import dev.cloakroom.spi.SubjectLimit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose sessions there are: nobody's, Ada's by two keys, Bob's, and those of two who look like Ada
- * to a store that does not compare every byte. Immutable.
+ * Whose sessions there are: nobody's, Ada's by two keys, Bob's, those of two who look like Ada to a
+ * store that does not compare every byte, and Cid's by two keys, who may have few. Immutable.
  */
 final class Subjects {
   private static final int PLACE_OF_A_LETTER = 20;
@@ -18,6 +19,9 @@ final class Subjects {
   private final SubjectKey inLowerCase = key(ada.bytes(), PLACE_OF_A_LETTER, 'a');
   private final SubjectKey beginsAlike = key(ada.bytes(), LAST, ~ada.bytes()[LAST]);
   private final SubjectKey bob = SubjectKey.of(World.bytes(SubjectKey.BYTES));
+  private final SubjectKey cid = SubjectKey.of(World.bytes(SubjectKey.BYTES));
+  private final SubjectKey olderCid =
+      SubjectKey.placed(cid.placement(), World.bytes(SubjectKey.BYTES));
 
   private static SubjectKey key(byte[] bytes, int place, int value) {
     bytes[place] = (byte) value;
@@ -41,9 +45,17 @@ final class Subjects {
     return switch (Math.floorMod(choice, 6)) {
       case 0, 1, 2 -> List.of(ada, olderAda);
       case 3 -> List.of(ada);
-      case 4 -> List.of(inLowerCase);
+      case 4 -> choice % 4 == 0 ? List.of(inLowerCase) : List.of(cid, olderCid);
       default -> List.of(bob);
     };
+  }
+
+  /** How many sessions Cid may have: always as many, whatever happens to one more. */
+  SubjectLimit limited(int choice) {
+    return new SubjectLimit(
+        List.of(cid, olderCid),
+        2,
+        choice % 2 == 0 ? SubjectLimit.Excess.EVICT_OLDEST : SubjectLimit.Excess.REJECT);
   }
 
   /** The subject who has more sessions than a batch. */
@@ -56,6 +68,8 @@ final class Subjects {
         .replace(olderAda.toString(), "Ada by an older key")
         .replace(inLowerCase.toString(), "ada")
         .replace(beginsAlike.toString(), "Adb")
-        .replace(bob.toString(), "Bob");
+        .replace(bob.toString(), "Bob")
+        .replace(cid.toString(), "Cid")
+        .replace(olderCid.toString(), "Cid by an older key");
   }
 }
