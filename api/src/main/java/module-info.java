@@ -9,6 +9,7 @@ module dev.cloakroom.api {
   exports dev.cloakroom;
   exports dev.cloakroom.memory;
   exports dev.cloakroom.spi;
+  exports dev.cloakroom.web;
   exports dev.cloakroom.wire;
 
   uses dev.cloakroom.SessionListener;

@@ -13,6 +13,8 @@ import dev.cloakroom.internal.UnreadableCounts;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionCipher;
 import dev.cloakroom.spi.SessionStore;
+import dev.cloakroom.web.WebSessions;
+import dev.cloakroom.web.WebSettings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,12 +38,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cloakroom implements AutoCloseable {
   private final Core core;
+  private final WebSettings webSettings;
   private final boolean ownsStore;
   private final @Nullable Sweeper sweeper;
   private final Map<String, PayloadType<?>> types = new ConcurrentHashMap<>();
 
-  private Cloakroom(Core core, boolean ownsStore) {
+  private Cloakroom(Core core, WebSettings webSettings, boolean ownsStore) {
     this.core = core;
+    this.webSettings = webSettings;
     this.ownsStore = ownsStore;
     this.sweeper = core.needsSweeper() ? Sweeper.start(core) : null;
   }
@@ -113,6 +117,23 @@ public final class Cloakroom implements AutoCloseable {
    */
   public <P> Sessions<P> sessions(Class<P> payload) {
     return sessions(GeneratedTypes.of(payload));
+  }
+
+  /**
+   * The sessions of a payload type, for requests that bring their tokens: how integrations into web
+   * frameworks get at them.
+   *
+   * @throws CloakroomConfigurationException as {@link #sessions(PayloadType)}, or if the cipher has
+   *     no key that the configuration needs
+   */
+  public <P> WebSessions<P> web(PayloadType<P> type) {
+    return new WebSessions<>(
+        sessions(type),
+        type,
+        webSettings,
+        core.clock(),
+        core.lifetimes().of(type).absoluteLifetime(),
+        core.cipher().authenticator());
   }
 
   /** Lists and deletes sessions of every payload type, without seeing a payload or a token. */
@@ -255,6 +276,7 @@ public final class Cloakroom implements AutoCloseable {
       var sweeping = settings.sweeping();
       var subjectSessions = settings.subjectSessions();
       var consent = settings.consent();
+      var webSettings = WebSettings.of(configuration);
       SessionStore usedStore =
           chooseStore(configuration); // last: from here on there is what to close
       return new Cloakroom(
@@ -271,6 +293,7 @@ public final class Cloakroom implements AutoCloseable {
               subjectSessions,
               new UnreadableCounts(),
               new Events(usedStore.namespace(), listeners)),
+          webSettings,
           store == null);
     }
 

@@ -2,7 +2,11 @@ package dev.cloakroom;
 
 import dev.cloakroom.internal.Settings;
 import dev.cloakroom.wire.Codec;
+import dev.cloakroom.wire.WireException;
+import dev.cloakroom.wire.WireReader;
+import dev.cloakroom.wire.WireWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +137,31 @@ public final class PayloadType<P> {
   /** The property with this field number, or nothing if the class does not know it. */
   public Optional<Property<P, ?>> property(int tag) {
     return Optional.ofNullable(byTag.get(tag));
+  }
+
+  /**
+   * A payload in which nothing is set.
+   *
+   * @throws RuntimeException whatever the class's constructor throws at that
+   */
+  public P empty() {
+    return codec.read(new WireReader(new byte[0]));
+  }
+
+  /** Whether a payload says no more than one in which nothing is set. */
+  public boolean isEmpty(P payload) {
+    try {
+      return Arrays.equals(encoded(payload), encoded(empty()));
+    } catch (WireException e) {
+      return false; // there is something that cannot be written
+    }
+  }
+
+  private byte[] encoded(P payload) {
+    try (WireWriter out = WireWriter.open(Integer.MAX_VALUE)) {
+      codec.write(out, payload);
+      return out.toByteArray();
+    }
   }
 
   /**

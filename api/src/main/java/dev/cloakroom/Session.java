@@ -66,6 +66,9 @@ public interface Session<P> {
   /** The instant from which on the session is dead, unless it is used before. */
   Instant expiresAt();
 
+  /** The instant from which on the session is dead however much it is used. */
+  Instant absoluteExpiresAt();
+
   /** How often the session has been written; 1 after its creation. */
   long version();
 }

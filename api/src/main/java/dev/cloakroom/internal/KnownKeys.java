@@ -2,6 +2,7 @@ package dev.cloakroom.internal;
 
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
+import dev.cloakroom.web.WebSettings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class KnownKeys {
 
   /** The common keys and those of all providers. */
   public KnownKeys(Providers providers) {
+    keys.addAll(WebSettings.KEYS);
     keys.addAll(providers.storeKeys());
     keys.addAll(providers.cipherKeys());
   }

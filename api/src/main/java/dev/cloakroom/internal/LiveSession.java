@@ -102,6 +102,11 @@ final class LiveSession<P> implements Session<P> {
   }
 
   @Override
+  public Instant absoluteExpiresAt() {
+    return Instant.ofEpochMilli(row.absoluteExpiresAt());
+  }
+
+  @Override
   public long version() {
     return row.version();
   }

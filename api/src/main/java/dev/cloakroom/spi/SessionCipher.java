@@ -2,6 +2,7 @@ package dev.cloakroom.spi;
 
 import dev.cloakroom.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Seals what stores keep, and hides who owns it. Thread-safe.
@@ -48,4 +49,13 @@ public interface SessionCipher {
    * @return 32 bytes
    */
   byte[] valueKey(String namespace, String key);
+
+  /**
+   * What tells credentials that were given out here from made-up ones, without asking the store.
+   *
+   * @return nothing if there is no key to do so
+   */
+  default Optional<MessageAuthenticator> authenticator() {
+    return Optional.empty();
+  }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Modules {
   static final String API = "api";
 
-  private static final Set<String> API_PACKAGES = Set.of("spi", "wire", "memory", "internal");
+  private static final Set<String> API_PACKAGES =
+      Set.of("spi", "wire", "memory", "web", "internal");
 
   /** Those that join all modules: tests, the operator's tool, examples, benchmarks. */
   private static final Set<String> JOINING =

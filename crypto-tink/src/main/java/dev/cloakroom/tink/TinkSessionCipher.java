@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.SubjectRef;
 import dev.cloakroom.UnreadableSessionException.Reason;
+import dev.cloakroom.spi.MessageAuthenticator;
 import dev.cloakroom.spi.SealBrokenException;
 import dev.cloakroom.spi.SealingContext;
 import dev.cloakroom.spi.SessionCipher;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,11 @@ public final class TinkSessionCipher implements SessionCipher {
   @Override
   public byte[] valueKey(String namespace, String key) {
     return keys.current().names().valueKey(namespace, key);
+  }
+
+  @Override
+  public Optional<MessageAuthenticator> authenticator() {
+    return Optional.of(new CookieTags(keys));
   }
 
   /** Says nothing of the keys. */

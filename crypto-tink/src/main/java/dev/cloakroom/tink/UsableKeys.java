@@ -9,7 +9,7 @@ import java.security.GeneralSecurityException;
  *
  * @param keysets what they were made of
  */
-record UsableKeys(Keysets keysets, Envelope envelope, HiddenNames names) {
+record UsableKeys(Keysets keysets, Envelope envelope, HiddenNames names, Mac cookieMac) {
   /**
    * Makes them usable.
    *
@@ -17,16 +17,16 @@ record UsableKeys(Keysets keysets, Envelope envelope, HiddenNames names) {
    * @throws UnusableKeysetException if a key is not of the kind that its purpose needs
    */
   static UsableKeys of(Keysets keysets, Uses uses) throws UnusableKeysetException {
-    requireUsableCookieKeys(keysets.of(KeyPurpose.COOKIE));
     return new UsableKeys(
         keysets,
         Envelope.of(keysets.of(KeyPurpose.PAYLOAD), uses),
-        HiddenNames.of(keysets.of(KeyPurpose.SUBJECT), keysets.of(KeyPurpose.ROUTING)));
+        HiddenNames.of(keysets.of(KeyPurpose.SUBJECT), keysets.of(KeyPurpose.ROUTING)),
+        cookieMac(keysets.of(KeyPurpose.COOKIE)));
   }
 
-  private static void requireUsableCookieKeys(KeysetHandle cookie) throws UnusableKeysetException {
+  private static Mac cookieMac(KeysetHandle cookie) throws UnusableKeysetException {
     try {
-      cookie.getPrimitive(KeyPurpose.COOKIE.configuration(), Mac.class);
+      return cookie.getPrimitive(KeyPurpose.COOKIE.configuration(), Mac.class);
     } catch (GeneralSecurityException | IllegalStateException e) {
       throw new UnusableKeysetException("is damaged: 'cookie' has a key that cannot authenticate");
     }

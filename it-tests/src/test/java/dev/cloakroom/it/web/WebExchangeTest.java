@@ -1,0 +1,200 @@
+package dev.cloakroom.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cloakroom.SessionConflictException;
+import dev.cloakroom.SessionLifetime;
+import dev.cloakroom.SubjectRef;
+import dev.cloakroom.web.WebExchange;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The session of a request, from its first line to its response. */
+class WebExchangeTest extends WebSetup {
+  private static final String COOKIE = "__Host-session";
+
+  private static void put(WebExchange<Basket> exchange, String item) {
+    List<String> items = new ArrayList<>(exchange.session().get(Basket_.items));
+    items.add(item);
+    exchange.session().set(Basket_.items, items);
+  }
+
+  private static void signIn(WebExchange<Basket> exchange) {
+    exchange.session().set(Basket_.user, "ada");
+  }
+
+  @Test
+  void aVisitorWhoPutsNothingInHasNoSessionAndNoCookie() {
+    Browser visitor = browser();
+
+    visitor.get(exchange -> assertThat(exchange.session().get(Basket_.items)).isEmpty());
+    visitor.get(exchange -> exchange.session().set(Basket_.items, List.of()));
+    visitor.get(exchange -> assertThat(exchange.hasSession()).isFalse());
+
+    assertThat(visitor.answered).isEmpty();
+    assertThat(stored()).isZero();
+  }
+
+  @Test
+  void aGuestGetsASessionAndACookieWithTheFirstWriteAndNoneAfterIt() {
+    Browser guest = browser();
+
+    guest.get(exchange -> put(exchange, "bread"));
+    assertThat(guest.setCookie())
+        .matches("__Host-session=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; Secure; SameSite=Lax");
+    assertThat(guest.answered.get("Cache-Control")).containsExactly("no-store");
+    guest.get(exchange -> put(exchange, "butter"));
+
+    assertThat(guest.answered).isEmpty();
+    guest.get(
+        exchange ->
+            assertThat(exchange.session().get(Basket_.items)).containsExactly("bread", "butter"));
+    assertThat(stored()).isEqualTo(1);
+  }
+
+  @Test
+  void aSignInThatForgetsToCycleGetsANewTokenAllTheSame() {
+    Browser ada = browser();
+    ada.get(exchange -> put(exchange, "bread"));
+    Browser thief = ada.copy();
+
+    ada.get(WebExchangeTest::signIn);
+
+    assertThat(ada.cookies.get(COOKIE)).isNotEqualTo(thief.cookies.get(COOKIE));
+    ada.get(exchange -> assertThat(exchange.session().get(Basket_.user)).isEqualTo("ada"));
+    thief.get(exchange -> assertThat(exchange.hasSession()).isFalse());
+    assertThat(thief.answered).as("what a dead token is answered").isEmpty();
+  }
+
+  @Test
+  void aLateRequestWithTheOldTokenDoesNotOverwriteTheCookieOfASignIn() {
+    Browser ada = browser();
+    ada.get(exchange -> put(exchange, "bread"));
+    WebExchange<Basket> late = ada.begin("GET");
+    ada.get(WebExchangeTest::signIn);
+    String cookie = ada.cookies.get(COOKIE);
+
+    assertThat(late.hasSession()).isFalse();
+    ada.receive(late);
+
+    assertThat(ada.cookies).containsEntry(COOKIE, cookie);
+  }
+
+  @Test
+  void aSignInOfSomebodyWithoutASessionMakesOne() {
+    Browser ada = browser();
+
+    ada.get(WebExchangeTest::signIn);
+
+    ada.get(exchange -> assertThat(exchange.session().get(Basket_.user)).isEqualTo("ada"));
+    assertThat(stored()).isEqualTo(1);
+  }
+
+  @Test
+  void aRememberedSignInHasACookieThatOutlivesTheBrowser() {
+    Browser ada = browser();
+    SessionLifetime remembered = new SessionLifetime(Duration.ofDays(14), Duration.ofDays(90));
+
+    ada.get(
+        exchange -> {
+          signIn(exchange);
+          exchange.sessions().cycle(exchange.session(), remembered);
+        });
+
+    assertThat(ada.setCookie()).containsPattern("; Max-Age=7775999|; Max-Age=7776000");
+    ada.get(exchange -> exchange.sessions().cycle(exchange.session()));
+    assertThat(ada.setCookie()).as("after a further cycle").contains("; Max-Age=777");
+  }
+
+  @Test
+  void aSignOutRemovesTheCookie() {
+    Browser ada = browser();
+    ada.get(WebExchangeTest::signIn);
+
+    ada.get(exchange -> exchange.sessions().delete(exchange.session().token()));
+
+    assertThat(ada.setCookie()).startsWith("__Host-session=; ").contains("; Max-Age=0");
+    assertThat(ada.cookies).isEmpty();
+    assertThat(stored()).isZero();
+  }
+
+  @Test
+  void aSignOutEverywhereElseKeepsThisOne() {
+    Browser phone = browser();
+    Browser laptop = browser();
+    phone.get(WebExchangeTest::signIn);
+    laptop.get(WebExchangeTest::signIn);
+
+    laptop.get(
+        exchange ->
+            exchange.sessions().deleteBySubject(SubjectRef.of("ada"), exchange.session().id()));
+
+    assertThat(laptop.answered).isEmpty();
+    laptop.get(exchange -> assertThat(exchange.hasSession()).isTrue());
+    phone.get(exchange -> assertThat(exchange.hasSession()).isFalse());
+  }
+
+  @Test
+  void whatIsChangedAfterTheResponseIsOnItsWayThrows() {
+    Browser guest = browser();
+    WebExchange<Basket> exchange = guest.begin("GET");
+    put(exchange, "bread");
+    guest.receive(exchange);
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> put(exchange, "butter"))
+        .withMessageContaining("The response is on its way");
+    guest.receive(exchange);
+    assertThat(guest.answered).as("of a second commit").isEmpty();
+  }
+
+  @Test
+  void twoRequestsAtOnceThatChangeTheSameAreAConflictAndTheCookieStays() {
+    Browser guest = browser();
+    guest.get(exchange -> put(exchange, "bread"));
+    WebExchange<Basket> one = guest.begin("POST");
+    put(one, "butter");
+    guest.get(exchange -> put(exchange, "jam"));
+
+    assertThatExceptionOfType(SessionConflictException.class).isThrownBy(() -> guest.receive(one));
+
+    guest.receive(one);
+    assertThat(guest.answered).isEmpty();
+    guest.get(
+        exchange ->
+            assertThat(exchange.session().get(Basket_.items)).containsExactly("bread", "jam"));
+  }
+
+  @Test
+  void whoHasNoSessionYetHasNoTokenAndNoId() {
+    Browser guest = browser();
+
+    guest.get(
+        exchange ->
+            assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> exchange.session().token())
+                .withMessageContaining("There is no session yet"));
+  }
+
+  @Test
+  void anApiWhoseClientsBringAHeaderSetsNoCookie() {
+    Browser client = browser("cloakroom.web.credential", "bearer");
+    List<String> credential = new ArrayList<>();
+    client.ask(
+        "POST",
+        exchange -> {
+          assertThat(exchange.isForged(null)).as("forged").isFalse();
+          signIn(exchange);
+          credential.add(exchange.credential());
+        });
+
+    assertThat(client.answered).isEmpty();
+    client.with("Authorization", "Bearer " + credential.get(0));
+    client.get(exchange -> assertThat(exchange.session().get(Basket_.user)).isEqualTo("ada"));
+    client.with("Authorization", "Basic " + credential.get(0));
+    client.get(exchange -> assertThat(exchange.hasSession()).isFalse());
+  }
+}
