@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * does, for it is the later one.
  */
 final class ThreeWayMerge {
+  /** The bits of a field's first byte that say how it is written. */
+  private static final int WIRE_TYPE = 7;
+
   private final PayloadType<?> type;
   private final List<String> conflicts = new ArrayList<>();
 
@@ -85,7 +89,7 @@ final class ThreeWayMerge {
     boolean mineWins = isLastWriterWins(tag);
     UnaryOperator<ByteBuffer> key = keyOf(type.codec().shape().part(tag));
     List<ByteBuffer> merged =
-        key == null
+        key == null || (mineWins && !isOfOneForm(base, mine, theirs))
             ? (mineWins ? mine : null)
             : entries(
                 Slices.byKey(key, base),
@@ -103,6 +107,20 @@ final class ThreeWayMerge {
     return type.property(tag)
         .filter(property -> property.conflictPolicy() == ConflictPolicy.LAST_WRITER_WINS)
         .isPresent();
+  }
+
+  /**
+   * Whether all fields are written alike. Where another program has packed the elements of a set
+   * into one field, and mine has not, it cannot be told field by field what was removed from it.
+   */
+  private static boolean isOfOneForm(
+      List<ByteBuffer> base, List<ByteBuffer> mine, List<ByteBuffer> theirs) {
+    return Stream.of(base, mine, theirs)
+            .flatMap(List::stream)
+            .map(field -> field.get(field.position()) & WIRE_TYPE)
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** What tells the fields of a property apart; null if it is merged as a whole. */

@@ -142,14 +142,27 @@ class ThreeWayMergeTest {
 
   @Test
   void setThatAnotherProgramPackedConflictsInsteadOfLosingElements() {
+    assertThat(ThreeWayMerge.merge(SETS, packed(1, 2), set(1, 2, 3), set(1, 2, 4)).conflicts())
+        .containsExactly("seen");
+  }
+
+  @Test
+  void aSetThatAnotherProgramPackedIsMineAsAWholeWhereTheLastWins() {
+    ThreeWayMerge.Result result =
+        ThreeWayMerge.merge(LAST_WINS, packed(1, 2), set(1, 3), set(1, 2, 4));
+
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.merged()).as("the 2 was removed").isEqualTo(set(1, 3));
+  }
+
+  private static byte[] packed(int... elements) {
     WireWriter out = WireWriter.tracing(1_000);
     int mark = out.begin(SEEN);
-    out.rawInt32(1);
-    out.rawInt32(2);
+    for (int element : elements) {
+      out.rawInt32(element);
+    }
     out.end(mark);
-
-    assertThat(ThreeWayMerge.merge(SETS, out.toByteArray(), set(1, 2, 3), set(1, 2, 4)).conflicts())
-        .containsExactly("seen");
+    return out.toByteArray();
   }
 
   @Test
