@@ -397,6 +397,16 @@ class CrossingTest {
     assertSignedIn(signedIn);
   }
 
+  /** How long a step is remembered goes by the server's clock, and {@code NOW} is a day ahead. */
+  @Test
+  void whoSweepsByAClockThatIsAheadLeavesASignInThatIsUnderWay() {
+    prepareAndCommit();
+
+    store.deleteExpired(NOW, Integer.MAX_VALUE);
+
+    assertSignedIn(signedIn);
+  }
+
   @Test
   void whatIsLeftOfTheOldSessionGoesWithTheNewOne() {
     store.cycle(guest.id(), signedIn, NOW);

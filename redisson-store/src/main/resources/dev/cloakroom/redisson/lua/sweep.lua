@@ -11,15 +11,26 @@ local function dead(entries)
     'LIMIT', 0, limit - met)
 end
 
+-- How long a sign-in that is not decided yet is remembered goes by the server's clock, which the
+-- caller's may be ahead of.
+local function under_way(id, row)
+  if row and state(row) == PENDING then
+    local time = redis.call('TIME')
+    return time[1] * 1000 < tonumber(redis.call('ZSCORE', due_of(KEYS[1]), id))
+  end
+end
+
 for _, id in ipairs(dead(KEYS[1])) do
   local row = read(KEYS[1], id)
-  if row and not stray(ARGV[1], id, row) then
-    unlist(ARGV[1], id, row)
-  end
-  erase(KEYS[1], id)
-  met = met + 1
-  if row and state(row) == LIVE then
-    result[#result + 1] = id
+  if not under_way(id, row) then
+    if row and not stray(ARGV[1], id, row) then
+      unlist(ARGV[1], id, row)
+    end
+    erase(KEYS[1], id)
+    met = met + 1
+    if row and state(row) == LIVE then
+      result[#result + 1] = id
+    end
   end
 end
 for _, key in ipairs(dead(KEYS[2])) do
