@@ -117,8 +117,7 @@ final class Calls {
     Function<StatelessSession, T> transaction =
         session ->
             session.doReturningWork(
-                connection ->
-                    Transaction.run(connection, statements, database.beginTransaction(), work));
+                connection -> Transaction.run(connection, statements, database, work));
     // Who has joined a transaction may hold locks in the database, and must not wait here for
     // others that wait there for them.
     if (queue == null || !ownTransactions || database.hasSingleWriter()) {

@@ -69,6 +69,11 @@ interface Database {
     return List.of();
   }
 
+  /** What puts a connection back as it was before {@link #beginTransaction}. */
+  default List<String> endTransaction() {
+    return List.of();
+  }
+
   /** What an error means. */
   Failure classify(SQLException e);
 

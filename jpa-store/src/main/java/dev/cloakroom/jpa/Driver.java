@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * The drivers of servers, and what differs from their defaults: they keep prepared statements on
  * the server, and give up on one that does not answer, or a lock that is not to be had, in time.
+ * The server likewise gives up a transaction whose client has gone silent, or its locks would stay
+ * until the server notices by itself, which takes hours (MySQL: {@link MysqlDatabase}).
  */
 enum Driver {
   POSTGRESQL("jdbc:postgresql:", "org.postgresql:postgresql") {
@@ -17,7 +19,8 @@ enum Driver {
           "socketTimeout",
           Long.toString(seconds(patience) + GRACE.toSeconds()),
           "options",
-          "-c lock_timeout=" + patience.toMillis(),
+          "-c lock_timeout=%1$d -c idle_in_transaction_session_timeout=%1$d"
+              .formatted(patience.toMillis()),
           "loginTimeout",
           Long.toString(seconds(patience)),
           "tcpKeepAlive",
@@ -60,7 +63,8 @@ enum Driver {
           "socketTimeout",
           Long.toString(patience.plus(GRACE).toMillis()),
           "sessionVariables",
-          "innodb_lock_wait_timeout=" + seconds(patience),
+          "innodb_lock_wait_timeout=%1$d,idle_transaction_timeout=%1$d"
+              .formatted(seconds(patience)),
           "useServerPrepStmts",
           "true");
     }

@@ -1,7 +1,23 @@
 package dev.cloakroom.jpa;
 
+import java.util.List;
+
 /** MySQL 8.0.19 or newer. */
 final class MysqlDatabase extends InnoDbDatabase {
+  /**
+   * A client that has gone silent keeps its locks until the server closes its connection, and here
+   * there is no timeout for transactions alone.
+   */
+  @Override
+  public List<String> beginTransaction() {
+    return List.of("SET SESSION wait_timeout = 10");
+  }
+
+  @Override
+  public List<String> endTransaction() {
+    return List.of("SET SESSION wait_timeout = DEFAULT");
+  }
+
   @Override
   public Ddl ddl() {
     return Ddl.MYSQL;

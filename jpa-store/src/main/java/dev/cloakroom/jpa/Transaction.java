@@ -31,9 +31,9 @@ final class Transaction {
   /**
    * Does work, commits it, and leaves the connection in autocommit.
    *
-   * @param first what a transaction begins with, where this is one of its own
+   * @param database says what a transaction begins and ends with, where this is one of its own
    */
-  static <T> T run(Connection connection, Statements statements, List<String> first, Work<T> work)
+  static <T> T run(Connection connection, Statements statements, Database database, Work<T> work)
       throws SQLException {
     Transaction transaction = new Transaction(connection, statements);
     if (!connection.getAutoCommit()) {
@@ -42,24 +42,33 @@ final class Transaction {
     connection.setAutoCommit(false);
     T result;
     try {
-      for (String sql : first) {
-        transaction.run(sql, PreparedStatement::execute);
-      }
+      transaction.run(database.beginTransaction());
       result = work.in(transaction);
       connection.commit();
     } catch (SQLException | RuntimeException | Error e) {
-      rollback(connection, e);
+      transaction.rollback(database, e);
       throw e;
     }
-    connection.setAutoCommit(true);
+    transaction.end(database);
     return result;
   }
 
+  private void run(List<String> all) throws SQLException {
+    for (String sql : all) {
+      run(sql, PreparedStatement::execute);
+    }
+  }
+
+  private void end(Database database) throws SQLException {
+    connection.setAutoCommit(true);
+    run(database.endTransaction());
+  }
+
   /** Where this fails, autocommit stays off: to set it would commit. */
-  private static void rollback(Connection connection, Throwable cause) {
+  private void rollback(Database database, Throwable cause) {
     try {
       connection.rollback();
-      connection.setAutoCommit(true);
+      end(database);
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }

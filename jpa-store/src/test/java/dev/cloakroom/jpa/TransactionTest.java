@@ -1,6 +1,7 @@
 package dev.cloakroom.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
@@ -58,7 +59,7 @@ class TransactionTest {
   }
 
   private int run(Connection on, Transaction.Work<Integer> work) throws SQLException {
-    return Transaction.run(on, Statements.preparedForEachCall(), List.of(), work);
+    return Transaction.run(on, Statements.preparedForEachCall(), new SqliteDatabase(), work);
   }
 
   /** As another connection sees it. */
@@ -105,13 +106,36 @@ class TransactionTest {
 
   @Test
   void whatATransactionBeginsWithIsSaidInOneOfItsOwnOnly() throws SQLException {
-    List<String> first = List.of("INSERT INTO t VALUES (0)");
-    Transaction.run(connection, Statements.preparedForEachCall(), first, adding(1));
+    Database framing = framing("INSERT INTO t VALUES (0)", "INSERT INTO t VALUES (9)");
+    Transaction.run(connection, Statements.preparedForEachCall(), framing, adding(1));
     connection.setAutoCommit(false);
-    Transaction.run(connection, Statements.preparedForEachCall(), first, adding(2));
+    Transaction.run(connection, Statements.preparedForEachCall(), framing, adding(2));
     connection.commit();
 
-    assertThat(present()).containsExactly(0, 1, 2);
+    assertThat(present()).containsExactly(0, 1, 2, 9);
+  }
+
+  @Test
+  void afterAnExceptionTheConnectionIsPutBackAsItWas() {
+    Database framing = framing("INSERT INTO t VALUES (0)", "INSERT INTO t VALUES (9)");
+
+    assertThatThrownBy(
+            () ->
+                Transaction.run(
+                    connection, Statements.preparedForEachCall(), framing, addingAndFailing()))
+        .hasMessage("in the middle");
+
+    assertThatCode(() -> assertThat(present()).containsExactly(9)).doesNotThrowAnyException();
+  }
+
+  /** A database whose transactions begin and end with a statement each. */
+  private static Database framing(String first, String last) {
+    return (Database)
+        Proxy.newProxyInstance(
+            Database.class.getClassLoader(),
+            new Class<?>[] {Database.class},
+            (proxy, method, arguments) ->
+                List.of(method.getName().equals("beginTransaction") ? first : last));
   }
 
   @Test
