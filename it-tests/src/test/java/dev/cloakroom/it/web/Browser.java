@@ -90,6 +90,9 @@ final class Browser {
   private final class Request implements WebRequest {
     private final String method;
 
+    /** As they were when it was sent. */
+    private final Map<String, String> sent = Map.copyOf(cookies);
+
     Request(String method) {
       this.method = method;
     }
@@ -118,7 +121,7 @@ final class Browser {
     public List<String> headers(String name) {
       if (name.equals("Cookie") && !headers.containsKey("Cookie")) {
         List<String> pairs = new ArrayList<>();
-        cookies.forEach((cookie, value) -> pairs.add(cookie + "=" + value));
+        sent.forEach((cookie, value) -> pairs.add(cookie + "=" + value));
         return pairs.isEmpty() ? List.of() : List.of(String.join("; ", pairs));
       }
       if (name.toLowerCase(Locale.ROOT).equals("host")) {
