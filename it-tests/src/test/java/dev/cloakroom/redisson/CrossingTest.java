@@ -380,9 +380,32 @@ class CrossingTest {
   void aStepThatComesTooLateIsNotTaken() {
     long latest = prepare();
 
-    assertThat(commit(latest - WITHIN - 1).kind()).isEqualTo(Kind.TOO_LATE);
+    assertThat(commit(latest - 1_000 * WITHIN - 1).kind()).isEqualTo(Kind.TOO_LATE);
 
     assertStillAGuest();
+  }
+
+  /** The clock of these tests is a day ahead of the servers'. */
+  @Test
+  void aSweepByAClockThatIsAheadLeavesItTheTimeToBeDecided() {
+    long latest = prepare();
+
+    store.deleteExpired(NOW, Integer.MAX_VALUE);
+
+    assertThat(commit(latest).kind()).isEqualTo(Kind.WRITTEN);
+    assertSignedIn(signedIn);
+  }
+
+  @Test
+  void whatNobodyDecidedIsSweptWhenItIsForgotten() {
+    long latest =
+        partitions
+            .ask("prepare", Script.PREPARE, signedIn.id(), ada, row, guest.id().bytes(), WITHIN, -1)
+            .number();
+
+    assertThat(store.deleteExpired(NOW, Integer.MAX_VALUE).sessions()).isEmpty();
+
+    assertThat(finish(latest).kind()).isEqualTo(Kind.GONE);
   }
 
   @Test

@@ -18,8 +18,7 @@ end
 if version(present) ~= version(row) - 1 then
   return CONFLICT .. present
 end
-local time = redis.call('TIME')
-if time[1] * 1000 + math.floor(time[2] / 1000) > latest then
+if server_time() > latest then
   return TOO_LATE
 end
 local astray = stray(ARGV[1], old, present)

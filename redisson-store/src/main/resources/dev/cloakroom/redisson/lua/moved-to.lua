@@ -10,8 +10,6 @@ end
 if not ARGV[3] or (present and state(present) == PENDING) then
   return GONE
 end
-local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local overtaken = not present or version(present) >= number(ARGV[3], 1)
 -- Later by the skew, for if the slot moves, the second step is asked of a server with another clock.
-return (overtaken or now > number(ARGV[4], 1) + CLOCK_SKEW) and TOO_LATE or GONE
+return (overtaken or server_time() > number(ARGV[4], 1) + CLOCK_SKEW * 1000) and TOO_LATE or GONE

@@ -75,6 +75,12 @@ local function rewritten(row, number_of_write, used, dies, data)
     .. data
 end
 
+-- The time by the server's own clock, in microseconds.
+local function server_time()
+  local time = redis.call('TIME')
+  return time[1] * 1000000 + time[2]
+end
+
 -- When the server may remove what dies at an instant.
 local function due_after(instant)
   return instant + CLOCK_SKEW

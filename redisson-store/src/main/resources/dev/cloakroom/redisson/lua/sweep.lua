@@ -11,18 +11,15 @@ local function dead(entries)
     'LIMIT', 0, limit - met)
 end
 
--- How long a sign-in that is not decided yet is remembered goes by the server's clock, which the
--- caller's may be ahead of.
-local function under_way(id, row)
-  if row and state(row) == PENDING then
-    local time = redis.call('TIME')
-    return time[1] * 1000 < tonumber(redis.call('ZSCORE', due_of(KEYS[1]), id))
-  end
+-- A sign-in that is not decided yet is due by the server's clock, whatever that of the caller says.
+local function remembered(id, row)
+  return row and state(row) == PENDING
+    and redis.call('ZSCORE', due_of(KEYS[1]), id) * 1000 > server_time()
 end
 
 for _, id in ipairs(dead(KEYS[1])) do
   local row = read(KEYS[1], id)
-  if not under_way(id, row) then
+  if not remembered(id, row) then
     if row and not stray(ARGV[1], id, row) then
       unlist(ARGV[1], id, row)
     end
