@@ -228,6 +228,17 @@ class CrossingTest {
   }
 
   @Test
+  void theSameCycleAgainAfterASaveChangesNothing() {
+    store.cycle(guest.id(), signedIn, NOW);
+    StoredSession saved = Samples.written(signedIn);
+    store.update(saved, NOW);
+
+    assertThat(store.cycle(guest.id(), signedIn, NOW)).isEqualTo(WriteResult.GONE);
+
+    assertSignedIn(saved);
+  }
+
+  @Test
   void theSameCycleAgainAfterASignOutBringsNothingBack() {
     prepareAndCommit();
     store.cycle(signedIn.id(), Samples.cycled(signedIn, null), NOW);

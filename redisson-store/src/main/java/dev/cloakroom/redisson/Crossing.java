@@ -108,7 +108,12 @@ final class Crossing {
       return WriteResult.GONE;
     }
     if (prepared.is(Kind.IN_USE)) {
-      throw RedissonSessionStore.inUse(id);
+      // Or this very cycle was done before, and what it made has been written since.
+      WriteResult failed = failed(old, replacement, now);
+      if (failed == null) {
+        throw RedissonSessionStore.inUse(id);
+      }
+      return failed;
     }
     byte[] latest = prepared.beginning(Long.BYTES);
     Answer committed =
