@@ -246,12 +246,35 @@ public final class RedissonSessionStore implements SessionStore {
     }
   }
 
+  /**
+   * {@inheritDoc} All of them as they were at one moment: where a sign-in is met that was committed
+   * and not finished, it is finished, and the list asked for again.
+   */
   @Override
   public List<StoredSession> findBySubject(List<SubjectKey> keys, long now) {
     requireOnePlacement(keys);
-    return sessions(partitions.list(keys, now)).stream()
-        .filter(session -> session.isLiveAt(now))
-        .toList();
+    List<byte[]> listed = partitions.list(keys, now);
+    while (finishesAny(listed)) {
+      listed = partitions.list(keys, now);
+    }
+    List<StoredSession> sessions = new ArrayList<>();
+    for (int i = 0; i < listed.size(); i += 2) {
+      SessionId id = SessionId.of(listed.get(i));
+      if (Row.state(id, listed.get(i + 1), 0) == Row.State.LIVE) {
+        sessions.add(Row.read(id, listed.get(i + 1), 0));
+      }
+    }
+    return sessions.stream().filter(session -> session.isLiveAt(now)).toList();
+  }
+
+  private boolean finishesAny(List<byte[]> idsAndRows) {
+    boolean finishes = false;
+    for (int i = 0; i < idsAndRows.size(); i += 2) {
+      SessionId id = SessionId.of(idsAndRows.get(i));
+      byte[] row = idsAndRows.get(i + 1);
+      finishes |= Row.state(id, row, 0) == Row.State.PENDING && partitions.decide(id, row);
+    }
+    return finishes;
   }
 
   private static void requireOnePlacement(List<SubjectKey> keys) {
