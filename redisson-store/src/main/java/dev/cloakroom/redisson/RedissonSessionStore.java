@@ -14,6 +14,8 @@ import dev.cloakroom.spi.Swept;
 import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -303,8 +305,11 @@ public final class RedissonSessionStore implements SessionStore {
 
   @Override
   public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+    List<SubjectKey> oldestFirst = new ArrayList<>(new LinkedHashSet<>(keys));
+    // A session that is cycled meanwhile goes from an older key to a newer one, and is met there.
+    Collections.reverse(oldestFirst);
     List<SessionId> deleted = new ArrayList<>();
-    for (SubjectKey key : keys.stream().distinct().toList()) {
+    for (SubjectKey key : oldestFirst) {
       deleteBySubject(key, except, deleted);
     }
     return deleted;

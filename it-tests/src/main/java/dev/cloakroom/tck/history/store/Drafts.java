@@ -88,7 +88,10 @@ final class Drafts {
   /** The same subject's again, or a sign-in, or a sign-out. */
   Cycle cycle(StoredSession known, StoreStep step) {
     int variant = step.variant();
-    SubjectKey owner = variant % 3 == 0 ? world.subjects().owner(variant / 3) : known.subjectKey();
+    SubjectKey owner =
+        variant % 3 == 0
+            ? world.subjects().cycledTo(known.subjectKey(), variant / 3)
+            : known.subjectKey();
     StoredSession replacement =
         copy(
             world.successor(known.id(), owner),

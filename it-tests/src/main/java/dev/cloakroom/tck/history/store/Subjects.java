@@ -40,6 +40,12 @@ final class Subjects {
     };
   }
 
+  /** Whose a session becomes: an older key gives way to the newer one, never the other way. */
+  @Nullable SubjectKey cycledTo(@Nullable SubjectKey present, int choice) {
+    SubjectKey next = owner(choice);
+    return olderAda.equals(next) && !olderAda.equals(present) ? ada : next;
+  }
+
   /** Whose sessions are asked for: Ada's by both keys most of the time. */
   List<SubjectKey> asked(int choice) {
     return switch (Math.floorMod(choice, 6)) {
