@@ -65,11 +65,11 @@ public abstract class SessionStoreTck {
 
   /**
    * How many random histories each level takes, of the store and of the sessions over it; 40 by
-   * default, which is a few seconds on a server. The system property {@code
-   * cloakroom.tck.histories} sets another number.
+   * default, which is a few seconds on a server. The system property {@code cloakroom.it.histories}
+   * sets another number.
    */
   protected int histories() {
-    return Integer.getInteger("cloakroom.tck.histories", HISTORIES);
+    return Integer.getInteger("cloakroom.it.histories", HISTORIES);
   }
 
   /** What the store under test is called in the report; the name of this class by default. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores that do not keep to a limit, or do not tell what they deleted. */
 final class BrokenLimits {
-  private static final long BETWEEN_STEPS_NANOS = 100_000;
+  private static final long BETWEEN_STEPS_NANOS = 5_000_000;
 
   private BrokenLimits() {}
 

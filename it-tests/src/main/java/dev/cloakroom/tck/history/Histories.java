@@ -14,7 +14,7 @@ public record Histories(int count, long seed) {
    * The system property by which one program is run again, as often as there are histories: the
    * seed that a failure has printed.
    */
-  public static final String SEED = "cloakroom.tck.histories.seed";
+  public static final String SEED = "cloakroom.it.histories.seed";
 
   /** So many, with seeds that nobody had before. */
   public static Histories fresh(int count) {
