@@ -37,8 +37,7 @@ final class ConfiguredUnit {
             .flatMap(source -> source.get().stream())
             .findFirst()
             .orElseThrow(ConfiguredUnit::missing);
-    return Cloakroom.open(
-        unit, microProfile.map(MicroProfileSettings::overrides).orElse(Map.of()));
+    return Cloakroom.open(unit, microProfile.map(MicroProfileSettings::overrides).orElse(Map.of()));
   }
 
   private static CloakroomConfigurationException missing() {

@@ -59,10 +59,9 @@ final class Client {
   }
 
   HttpResponse<String> postAs(String contentType, String path, String body) {
-    return send(
-            request(path)
-                .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body)))
+    return send(request(path)
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body)))
         .join();
   }
 

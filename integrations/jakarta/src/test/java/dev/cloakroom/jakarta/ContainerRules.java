@@ -349,4 +349,17 @@ abstract class ContainerRules {
     guest.post("/api/theme", "value", "süß", "_csrf", token);
     assertThat(guest.get("/api/theme").body()).isEqualTo("süß");
   }
+
+  @Test
+  void aConflictIsAConflictThoughJaxRsAnswersExceptionsItself() {
+    Client guest = guestWith("bread");
+    CompletableFuture<HttpResponse<String>> one =
+        guest.getLater("/api/theme/slow?gate=r&value=dark");
+    client().get("/shop/await-slow?value=r");
+    guest.get("/shop/theme?value=light");
+    client().get("/shop/open?value=r");
+
+    assertThat(one.join().statusCode()).isEqualTo(409);
+    assertHolds(guest, "null [bread] light");
+  }
 }

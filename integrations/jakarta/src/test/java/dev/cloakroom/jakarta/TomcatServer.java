@@ -35,7 +35,9 @@ final class TomcatServer implements Server {
 
   @Override
   public void stop() throws LifecycleException {
-    tomcat.stop();
-    tomcat.destroy();
+    if (tomcat.getServer().getState() != LifecycleState.DESTROYED) {
+      tomcat.stop();
+      tomcat.destroy();
+    }
   }
 }

@@ -60,6 +60,10 @@ final class War {
                 <param-name>cloakroom.unit</param-name>
                 <param-value>shop</param-value>
               </context-param>
+              <context-param>
+                <param-name>resteasy.injector.factory</param-name>
+                <param-value>org.jboss.resteasy.cdi.CdiInjectorFactory</param-value>
+              </context-param>
               <error-page>
                 <error-code>418</error-code>
                 <location>/shop/error-page</location>
