@@ -276,10 +276,14 @@ abstract class ContainerRules {
     String stranger = guestWith("jam").get("/shop/csrf").body();
 
     assertThat(guest.post("/shop/put", "value", "süß", "_csrf", token).statusCode()).isEqualTo(200);
-    assertThat(guest.post("/shop/put", "value", "x").statusCode()).isEqualTo(403);
+    HttpResponse<String> refused = guest.post("/shop/put", "value", "x");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).isEqualTo("error page: null [bread, süß] plain");
     assertThat(guest.post("/shop/put", "value", "x", "_csrf", stranger).statusCode())
         .isEqualTo(403);
     assertThat(guest.postAs("text/plain", "/shop/put?value=x", "_csrf=" + token).statusCode())
+        .isEqualTo(403);
+    assertThat(guest.postAs("text/plain", "/shop/put?value=x&_csrf=" + token, "").statusCode())
         .isEqualTo(403);
     guest.with("X-CSRF-Token", token);
     assertThat(guest.postAs("text/plain", "/shop/put?value=jam", "").statusCode()).isEqualTo(200);

@@ -69,6 +69,10 @@ final class War {
                 <location>/shop/error-page</location>
               </error-page>
               <error-page>
+                <error-code>403</error-code>
+                <location>/shop/error-page</location>
+              </error-page>
+              <error-page>
                 <error-code>409</error-code>
                 <location>/shop/error-page</location>
               </error-page>
