@@ -9,6 +9,8 @@ module dev.cloakroom.jpa {
 
   exports dev.cloakroom.jpa;
 
+  uses java.sql.Driver;
+
   opens dev.cloakroom.jpa to
       org.hibernate.orm.core;
 

@@ -136,6 +136,17 @@ public final class Cloakroom implements AutoCloseable {
         core.cipher().authenticator());
   }
 
+  /**
+   * The sessions of a payload class, whose generated class is found by its name, for requests that
+   * bring their tokens.
+   *
+   * @throws CloakroomConfigurationException if there is no generated class for it, or as for {@link
+   *     #web(PayloadType)}
+   */
+  public <P> WebSessions<P> web(Class<P> payload) {
+    return web(GeneratedTypes.of(payload));
+  }
+
   /** Lists and deletes sessions of every payload type, without seeing a payload or a token. */
   public SessionRevoker revoker() {
     return core.revoker();

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * begin with {@code Outer_Inner}. Values inside it, such as nested records, are not annotated.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface SessionPayload {
   /**

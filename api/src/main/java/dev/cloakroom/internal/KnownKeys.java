@@ -68,7 +68,7 @@ public final class KnownKeys {
   public void check(Map<String, String> values, String source) {
     for (String key : new TreeSet<>(values.keySet())) {
       boolean ours = key.startsWith(PREFIX) && !key.startsWith(SUITE_PREFIX);
-      if (ours && !has(key)) {
+      if (ours && !has(key) && !key.equals(Configuration.UNIT)) {
         throw new CloakroomConfigurationException(
             "There is no key '%s' (in %s). Did you mean '%s'? The keys here are: %s."
                 .formatted(key, source, nearest(key), String.join(", ", named())));

@@ -24,6 +24,12 @@ public final class Configuration {
   /** The database password; standard key {@code jakarta.persistence.jdbc.password}. */
   public static final String PASSWORD = "cloakroom.password";
 
+  /**
+   * Which persistence unit an integration into a framework opens. To be set outside of the unit: it
+   * is for the integration, and means nothing to what it opens.
+   */
+  public static final String UNIT = "cloakroom.unit";
+
   /** What keeps applications in one database apart; {@code default} by default. */
   public static final String NAMESPACE = "cloakroom.namespace";
 

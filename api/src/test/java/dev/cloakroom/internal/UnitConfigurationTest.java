@@ -59,6 +59,14 @@ class UnitConfigurationTest {
   }
 
   @Test
+  void theUnitThatAnIntegrationOpensMayStandAmongTheSystemPropertiesAndIsNoneOfItsSettings()
+      throws IOException {
+    system.setProperty("cloakroom.unit", "shop");
+
+    assertThat(read("shop", SHOP, Map.of(), Map.of())).doesNotContainKey("cloakroom.unit");
+  }
+
+  @Test
   void environmentWinsOverTheFileSystemPropertiesOverThatAndOverridesOverAll() throws IOException {
     Map<String, String> environment =
         Map.of(

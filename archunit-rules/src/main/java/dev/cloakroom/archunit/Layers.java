@@ -30,14 +30,16 @@ final class Layers {
   /** The packages of libraries, and the one module that uses them. */
   private static final Map<String, String> LIBRARIES =
       new TreeMap<>(
-          Map.of(
-              "com.google.crypto.tink..", "tink",
-              "com.palantir.javapoet..", "processor",
-              "com.tngtech.archunit..", "archunit",
-              "com.zaxxer.hikari..", "jpa",
-              "jakarta.persistence..", "jpa",
-              "org.hibernate..", "jpa",
-              "org.redisson..", "redisson"));
+          Map.ofEntries(
+              Map.entry("com.google.crypto.tink..", "tink"),
+              Map.entry("com.palantir.javapoet..", "processor"),
+              Map.entry("com.tngtech.archunit..", "archunit"),
+              Map.entry("com.zaxxer.hikari..", "jpa"),
+              Map.entry("jakarta.enterprise..", "jakarta"),
+              Map.entry("jakarta.persistence..", "jpa"),
+              Map.entry("jakarta.servlet..", "jakarta"),
+              Map.entry("org.hibernate..", "jpa"),
+              Map.entry("org.redisson..", "redisson")));
 
   private final String root;
   private final Modules modules;

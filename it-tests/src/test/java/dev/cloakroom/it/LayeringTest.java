@@ -23,6 +23,7 @@ class LayeringTest {
           "dev.cloakroom.processor.SessionPayloadProcessor",
           "dev.cloakroom.tink.TinkSessionCipher",
           "dev.cloakroom.jpa.JpaSessionStore",
+          "dev.cloakroom.jakarta.CloakroomFilter",
           "dev.cloakroom.archunit.CloakroomLayers",
           "dev.cloakroom.tck.SessionStoreTck"
         }) {

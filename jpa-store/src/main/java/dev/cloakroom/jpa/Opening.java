@@ -6,8 +6,12 @@ import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.StoreUnavailableException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongUnaryOperator;
@@ -177,6 +181,7 @@ final class Opening {
   }
 
   private static void requireDriver(Address address) {
+    loadDrivers();
     try {
       DriverManager.getDriver(address.url());
     } catch (SQLException e) {
@@ -184,6 +189,23 @@ final class Opening {
           "There is no JDBC driver for %s; add %s to the dependencies."
               .formatted(address.shown(), address.driver()),
           e);
+    }
+  }
+
+  /**
+   * Has the drivers of the application register themselves. {@link DriverManager} does so for those
+   * that are there when it is first used, which in a server is before the application.
+   */
+  private static void loadDrivers() {
+    for (Iterator<Driver> drivers = ServiceLoader.load(Driver.class).iterator(); ; ) {
+      try {
+        if (!drivers.hasNext()) {
+          return;
+        }
+        drivers.next();
+      } catch (ServiceConfigurationError e) {
+        // as DriverManager does: it may be one that nobody asks for
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.cloakroom.web.WebExchange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The session of a request, from its first line to its response. */
@@ -53,6 +54,15 @@ class WebExchangeTest extends WebSetup {
         exchange ->
             assertThat(exchange.session().get(Basket_.items)).containsExactly("bread", "butter"));
     assertThat(stored()).isEqualTo(1);
+  }
+
+  @Test
+  void aPayloadClassWillDoInThePlaceOfItsType() {
+    Browser guest = new Browser(cloakroom(Map.of()).web(Basket.class));
+
+    guest.get(exchange -> put(exchange, "bread"));
+
+    guest.get(exchange -> assertThat(exchange.hasSession()).isTrue());
   }
 
   @Test

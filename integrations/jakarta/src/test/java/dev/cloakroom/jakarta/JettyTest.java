@@ -1,0 +1,8 @@
+package dev.cloakroom.jakarta;
+
+class JettyTest extends ContainerRules {
+  @Override
+  Server start(War war) throws Exception {
+    return JettyServer.start(war);
+  }
+}
