@@ -16,7 +16,7 @@ final class TomcatServer implements Server {
     TomcatServer server = new TomcatServer();
     server.tomcat.setBaseDir(war.directory().resolveSibling("tomcat").toString());
     server.tomcat.setPort(0);
-    server.tomcat.getConnector();
+    server.tomcat.getConnector().setProperty("address", "127.0.0.1");
     Context context = server.tomcat.addWebapp("", war.directory().toString());
     context.setParentClassLoader(TomcatServer.class.getClassLoader());
     context.getJarScanner().setJarScanFilter((type, jar) -> false); // not the class path of tests
