@@ -228,6 +228,33 @@ abstract class StoreRule07Listing extends StoreRules {
     }
   }
 
+  /** As while subject keys are replaced, when not all nodes know it yet. */
+  @Test
+  void rule07_noSessionThatIsBeingCycledToAnotherKeySurvivesDeletingTheSubjectsSessions()
+      throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      SubjectKey current = Rows.subject();
+      SubjectKey older = Rows.olderKeyOf(current);
+      List<Callable<List<SessionId>>> tasks = new ArrayList<>();
+      for (int i = 0; i < DEVICES; i++) {
+        StoredSession session = stored(Rows.of(i % 2 == 0 ? current : older));
+        SessionStore node = node(i);
+        StoredSession replacement = Rows.cycled(session, i % 2 == 0 ? older : current);
+        tasks.add(
+            () -> {
+              node.cycle(session.id(), replacement, NOW);
+              return List.of();
+            });
+      }
+      tasks.add(() -> first().deleteBySubject(List.of(current, older)));
+
+      List<SessionId> deleted = Together.run(tasks).get(DEVICES);
+
+      assertThat(listed(current, older)).as("sessions after deleteBySubject").isEmpty();
+      assertThat(deleted).as("deleted").hasSize(DEVICES).doesNotHaveDuplicates();
+    }
+  }
+
   /** Cycles until told that the session is gone, and whether that came soon after the deletion. */
   private static boolean cycleUntilGone(
       SessionStore node, StoredSession session, AtomicBoolean deleted) {

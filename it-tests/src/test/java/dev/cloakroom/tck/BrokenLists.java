@@ -6,6 +6,7 @@ import dev.cloakroom.spi.SubjectKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Stores that list or delete too much or too little. */
@@ -82,6 +83,25 @@ final class BrokenLists {
     @Override
     public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
       return sound.deleteBySubject(keys);
+    }
+  }
+
+  /** A session that meanwhile comes to a key that was done is left. */
+  static final class DeletesKeyByKey extends DelegatingStore {
+    private static final long BETWEEN_KEYS_NANOS = 5_000_000;
+
+    DeletesKeyByKey(String namespace) {
+      super(namespace);
+    }
+
+    @Override
+    public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
+      List<SessionId> deleted = new ArrayList<>();
+      for (SubjectKey key : keys) {
+        deleted.addAll(sound.deleteBySubject(List.of(key), except));
+        LockSupport.parkNanos(BETWEEN_KEYS_NANOS);
+      }
+      return deleted;
     }
   }
 

@@ -59,6 +59,12 @@ record Defect(
           new Defect(
               "spares nobody", BrokenLists.SparesNobody::new, Set.of(7), Set.of(), "deleted"),
           new Defect(
+              "deletes key by key",
+              BrokenLists.DeletesKeyByKey::new,
+              Set.of(7),
+              Set.of(),
+              "sessions after deleteBySubject"),
+          new Defect(
               "replaces blindly",
               BrokenContents.ReplacesBlindly::new,
               Set.of(3),

@@ -126,4 +126,12 @@ interface Database {
   default boolean returnsWhatItDeletes() {
     return true;
   }
+
+  /**
+   * Whether a statement that looks for several keys reads one after the other, and so passes over a
+   * row that another transaction moves from one that is still to be read to one that was.
+   */
+  default boolean passesOverRowsThatMove() {
+    return false;
+  }
 }

@@ -88,6 +88,11 @@ abstract class InnoDbDatabase implements Database {
     }
   }
 
+  @Override
+  public boolean passesOverRowsThatMove() {
+    return true;
+  }
+
   /** Through a table of its own, for a table cannot be read in a deletion from it. */
   @Override
   public String deleteExpired(String table, String key) {

@@ -15,9 +15,9 @@ import dev.cloakroom.spi.ValueStore;
 import dev.cloakroom.spi.WriteResult;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RedissonClient;
 
@@ -305,14 +305,22 @@ public final class RedissonSessionStore implements SessionStore {
 
   @Override
   public List<SessionId> deleteBySubject(List<SubjectKey> keys, @Nullable SessionId except) {
-    List<SubjectKey> oldestFirst = new ArrayList<>(new LinkedHashSet<>(keys));
-    // A session that is cycled meanwhile goes from an older key to a newer one, and is met there.
-    Collections.reverse(oldestFirst);
     List<SessionId> deleted = new ArrayList<>();
-    for (SubjectKey key : oldestFirst) {
+    for (SubjectKey key : thereAndBack(keys)) {
       deleteBySubject(key, except, deleted);
     }
     return deleted;
+  }
+
+  /**
+   * The keys, and all but the last once more in the opposite order: so a session that is cycled
+   * from one to another meanwhile is met, whichever of the two comes first.
+   */
+  private static List<SubjectKey> thereAndBack(List<SubjectKey> keys) {
+    List<SubjectKey> there = keys.stream().distinct().toList();
+    List<SubjectKey> back = new ArrayList<>(there.subList(0, Math.max(0, there.size() - 1)));
+    Collections.reverse(back);
+    return Stream.concat(there.stream(), back.stream()).toList();
   }
 
   private void deleteBySubject(

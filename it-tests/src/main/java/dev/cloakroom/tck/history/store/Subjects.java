@@ -40,7 +40,10 @@ final class Subjects {
     };
   }
 
-  /** Whose a session becomes: an older key gives way to the newer one, never the other way. */
+  /**
+   * Whose a session becomes: an older key gives way to the newer one, never the other way, for a
+   * session that goes to and fro during one deletion may be missed.
+   */
   @Nullable SubjectKey cycledTo(@Nullable SubjectKey present, int choice) {
     SubjectKey next = owner(choice);
     return olderAda.equals(next) && !olderAda.equals(present) ? ada : next;
