@@ -2,6 +2,7 @@ package dev.cloakroom.benchmarks;
 
 import dev.cloakroom.benchmarks.cipher.CipherPart;
 import dev.cloakroom.benchmarks.codec.CodecPart;
+import dev.cloakroom.benchmarks.picture.Picture;
 import dev.cloakroom.benchmarks.redis.RedisPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
@@ -16,6 +17,7 @@ import java.util.List;
 /** Measures a part of the benchmarks, prints its report, and writes it to a folder. */
 public final class Benchmarks {
   private static final Path RESULTS = Path.of("benchmarks", "results");
+  private static final String PICTURE = "picture";
   private static final int WRONG_USAGE = 2;
 
   private Benchmarks() {}
@@ -23,7 +25,8 @@ public final class Benchmarks {
   /**
    * Runs it, from the root of the repository.
    *
-   * @param args the name of a part, and perhaps {@code --quick} and {@code --databases a,b}
+   * @param args the name of a part, and perhaps {@code --quick} and {@code --databases a,b}; or
+   *     {@code picture}, which draws what was measured before
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -35,6 +38,10 @@ public final class Benchmarks {
             SqlPart.otherVerbs(),
             ScalePart.onAll(),
             new RedisPart());
+    if (List.of(args).equals(List.of(PICTURE))) {
+      System.err.println("written to " + Picture.draw(RESULTS));
+      return;
+    }
     try {
       run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {
@@ -48,7 +55,7 @@ public final class Benchmarks {
       Report report = Report.of(part, arguments.command(), arguments.effort(), System.err::println);
       Path page = ReportFiles.write(RESULTS, part.stem(), report);
       System.out.println(Files.readString(page));
-      System.err.println("written to " + page);
+      System.err.println("written to " + page + " and " + Picture.draw(RESULTS));
     }
   }
 }

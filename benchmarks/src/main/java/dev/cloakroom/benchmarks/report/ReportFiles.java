@@ -29,4 +29,13 @@ public final class ReportFiles {
     Files.writeString(folder.resolve(stem + ".json"), JSON.writeValueAsString(report) + "\n");
     return page;
   }
+
+  /**
+   * Reads what was written for programs.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Report read(Path file) throws IOException {
+    return JSON.readValue(file.toFile(), Report.class);
+  }
 }

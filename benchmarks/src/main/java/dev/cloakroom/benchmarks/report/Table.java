@@ -43,6 +43,18 @@ public record Table(String title, List<Row> rows) {
     return rows.stream().filter(row -> row.role() == Role.OURS).findFirst().orElseThrow();
   }
 
+  /**
+   * The row of a subject.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Row row(String subject) {
+    return rows.stream()
+        .filter(row -> row.subject().equals(subject))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no '" + subject + "' in '" + title + "'"));
+  }
+
   /** The row that it is judged by. */
   public Row fastestPeer() {
     return rows.stream()

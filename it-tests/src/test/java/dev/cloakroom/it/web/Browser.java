@@ -35,6 +35,11 @@ final class Browser {
     return this;
   }
 
+  Browser overHttpsTo(String otherHost) {
+    host = otherHost;
+    return this;
+  }
+
   Browser at(String otherAddress) {
     address = otherAddress;
     return this;

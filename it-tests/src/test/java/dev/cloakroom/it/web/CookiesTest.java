@@ -55,6 +55,9 @@ class CookiesTest extends WebSetup {
         .startsWith("__Host-session=")
         .contains("; Secure");
     assertThat(withItems(browser().overHttpTo("localhost")).setCookie()).contains("; Secure");
+    assertThat(withItems(browser(key, "allowed").overHttpsTo("localhost")).setCookie())
+        .startsWith("__Host-session=")
+        .contains("; Secure");
   }
 
   static Stream<String> hostileCookies() {
@@ -96,8 +99,17 @@ class CookiesTest extends WebSetup {
     victim.get(exchange -> assertThat(exchange.hasSession()).isFalse());
     victim.with("Cookie", COOKIE + "=" + token + "\n" + COOKIE + "=" + token);
     victim.get(exchange -> assertThat(exchange.hasSession()).isFalse());
-    victim.with("Cookie", "a=b; " + COOKIE + "=" + token + "; c=d");
+    victim.with("Cookie", COOKIE + "2=" + token + "; " + COOKIE + "=" + token + "; c=d");
     victim.get(exchange -> assertThat(exchange.hasSession()).isTrue());
+  }
+
+  @Test
+  void aTokenWithSomethingBehindItIsNoneWhereNothingIsChecked() {
+    Browser guest = withItems(browser());
+
+    guest.cookies.compute(COOKIE, (name, token) -> token + ".A");
+
+    guest.get(exchange -> assertThat(exchange.hasSession()).isFalse());
   }
 
   @Test

@@ -42,6 +42,7 @@ class CsrfTest extends WebSetup {
     assertThat(token).hasSize(86).isNotEqualTo(tokenOf(guest));
     assertForged(guest, token, false);
     assertForged(guest.with("X-CSRF-Token", token), null, false);
+    assertForged(guest.with("X-CSRF-Token", token + "\n" + token), null, true);
   }
 
   @ParameterizedTest
@@ -97,6 +98,7 @@ class CsrfTest extends WebSetup {
     assertForged(browser().with("Origin", "https://shop.example"), null, false);
     assertForged(browser().with("Origin", "https://evil.example"), null, true);
     assertForged(browser().with("Origin", "null"), null, true);
+    assertForged(browser().with("Origin", "https://evilshop.example"), null, true);
     assertForged(browser().with("Origin", "https://shop.example.evil.example"), null, true);
   }
 

@@ -148,6 +148,17 @@ class WebExchangeTest extends WebSetup {
   }
 
   @Test
+  void whoEndsTheSessionsOfAnotherKeepsTheirOwn() {
+    Browser ada = browser();
+    ada.get(WebExchangeTest::signIn);
+
+    ada.get(exchange -> exchange.sessions().deleteBySubject(SubjectRef.of("ben")));
+
+    assertThat(ada.answered).isEmpty();
+    ada.get(exchange -> assertThat(exchange.hasSession()).isTrue());
+  }
+
+  @Test
   void whatIsChangedAfterTheResponseIsOnItsWayThrows() {
     Browser guest = browser();
     WebExchange<Basket> exchange = guest.begin("GET");
