@@ -7,6 +7,7 @@ import dev.cloakroom.benchmarks.redis.RedisPart;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
 import dev.cloakroom.benchmarks.report.ReportFiles;
+import dev.cloakroom.benchmarks.request.RequestPart;
 import dev.cloakroom.benchmarks.sql.ScalePart;
 import dev.cloakroom.benchmarks.sql.SqlPart;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class Benchmarks {
             SqlPart.onAll(),
             SqlPart.otherVerbs(),
             ScalePart.onAll(),
-            new RedisPart());
+            new RedisPart(),
+            RequestPart.onPostgresql());
     if (List.of(args).equals(List.of(PICTURE))) {
       System.err.println("written to " + Picture.draw(RESULTS));
       return;

@@ -34,6 +34,9 @@ final class MarkdownReport {
   }
 
   private void verdicts(List<Verdict> verdicts) {
+    if (verdicts.isEmpty()) {
+      return;
+    }
     heading("What is asked for");
     header(List.of("figure", "", "measured"), 3);
     for (Verdict verdict : verdicts) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 
 /** The databases that are measured, with servers as the integration tests have them. */
-final class Databases implements AutoCloseable {
+public final class Databases implements AutoCloseable {
   private static final List<Backend> ALL =
       List.of(Backend.SQLITE, Backend.POSTGRESQL, Backend.MYSQL, Backend.MARIADB);
 
@@ -43,7 +43,7 @@ final class Databases implements AutoCloseable {
    *
    * @throws IllegalArgumentException if one is not known; the message is for the user
    */
-  static Databases named(List<String> names) {
+  public static Databases named(List<String> names) {
     return new Databases(names.stream().map(Databases::named).distinct().toList());
   }
 
@@ -60,12 +60,13 @@ final class Databases implements AutoCloseable {
                             ALL.stream().map(Databases::word).collect(Collectors.joining(", ")))));
   }
 
-  List<Backend> chosen() {
+  /** Which. */
+  public List<Backend> chosen() {
     return chosen;
   }
 
   /** What is added to the names of files: nothing for all databases. */
-  String suffix() {
+  public String suffix() {
     return chosen.equals(ALL)
         ? ""
         : chosen.stream().map(database -> "." + word(database)).collect(Collectors.joining());
@@ -76,7 +77,7 @@ final class Databases implements AutoCloseable {
   }
 
   /** Where a database is. All servers are started by the first call, so that none fails late. */
-  Target target(Backend database) {
+  public Target target(Backend database) {
     try {
       if (targets.isEmpty()) {
         for (Backend each : chosen) {
@@ -103,12 +104,12 @@ final class Databases implements AutoCloseable {
   }
 
   /** Fills a database. */
-  interface Work {
+  public interface Work {
     void run() throws SQLException, IOException, InterruptedException;
   }
 
   /** Runs it, whose failure ends the run. */
-  static void fill(Work work) {
+  public static void fill(Work work) {
     try {
       work.run();
     } catch (SQLException | IOException e) {
@@ -129,7 +130,7 @@ final class Databases implements AutoCloseable {
   }
 
   /** Which versions ran, and where they came from. */
-  String description() {
+  public String description() {
     List<String> descriptions = new ArrayList<>();
     for (Backend database : chosen) {
       descriptions.add(
@@ -141,7 +142,7 @@ final class Databases implements AutoCloseable {
   }
 
   /** The drivers' classes. */
-  List<Class<?>> drivers() {
+  public List<Class<?>> drivers() {
     List<Class<?>> drivers = new ArrayList<>();
     for (Backend database : chosen) {
       try {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Spring Session JDBC as {@code @EnableJdbcHttpSession} sets it up: its own tables, Java
  * serialization, and a transaction for each call.
  */
-final class SpringJdbc {
+public final class SpringJdbc {
   private SpringJdbc() {}
 
   /**
@@ -31,17 +32,22 @@ final class SpringJdbc {
    */
   static Keeper open(Target target, List<String> ids) throws SQLException {
     HikariDataSource connections = SameAsStore.pool(target.configuration());
+    return new SpringKeeper<>(repository(connections), ids, connections::close);
+  }
+
+  /** A repository over connections. */
+  public static JdbcIndexedSessionRepository repository(DataSource connections) {
     TransactionTemplate transactions =
         new TransactionTemplate(new DataSourceTransactionManager(connections));
     transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     JdbcIndexedSessionRepository repository =
         new JdbcIndexedSessionRepository(new JdbcTemplate(connections), transactions);
     repository.setDefaultMaxInactiveInterval(Workload.IDLE_TIMEOUT);
-    return new SpringKeeper<>(repository, ids, connections::close);
+    return repository;
   }
 
   /** Makes the tables, by the script that comes with it. */
-  static void createTables(Connection connection) throws SQLException {
+  public static void createTables(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     String script = product.equals("mariadb") ? "mysql" : product;
     ScriptUtils.executeSqlScript(

@@ -21,9 +21,9 @@ import java.util.Properties;
  * Where sessions are kept: a database, and a directory with what is known of it, which is the
  * owner's alone.
  */
-record Target(String url, String user, String password, Path directory) {
+public record Target(String url, String user, String password, Path directory) {
   /** The system property that names the directory to a fork. */
-  static final String DIRECTORY = "cloakroom.benchmarks.target";
+  public static final String DIRECTORY = "cloakroom.benchmarks.target";
 
   /** How many connections each subject has. */
   static final int POOL_SIZE = 8;
@@ -31,7 +31,7 @@ record Target(String url, String user, String password, Path directory) {
   private static final String FILE = "target.properties";
 
   /** The target that this process was told of. */
-  static Target given() {
+  public static Target given() {
     Path directory = Path.of(System.getProperty(DIRECTORY, ""));
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(directory.resolve(FILE))) {
@@ -48,7 +48,7 @@ record Target(String url, String user, String password, Path directory) {
   }
 
   /** Writes down what {@link #given} reads. */
-  void write() throws IOException {
+  public void write() throws IOException {
     Properties properties = new Properties();
     properties.setProperty("url", url);
     properties.setProperty("user", user);
@@ -71,17 +71,17 @@ record Target(String url, String user, String password, Path directory) {
   }
 
   /** Opens a connection as the store has them, but one on which a statement may take long. */
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return SameAsStore.connect(configuration(Map.of(JpaSessionStore.CONNECTION_TIMEOUT, "PT10M")));
   }
 
   /** The configuration of a store, with a pool of the size that all have; its tables are there. */
-  Configuration configuration() {
+  public Configuration configuration() {
     return configuration(Map.of());
   }
 
   /** The same, for a store that makes its tables. */
-  Configuration creating() {
+  public Configuration creating() {
     return configuration(Map.of(Configuration.SCHEMA, "create"));
   }
 
@@ -98,7 +98,7 @@ record Target(String url, String user, String password, Path directory) {
   }
 
   /** The keys that Cloakroom's sessions are sealed with. */
-  Path keyset() {
+  public Path keyset() {
     return directory.resolve("benchmark.keyset.json");
   }
 
