@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,15 @@ public final class Cloakroom implements AutoCloseable {
             System.getProperties(),
             overrides));
     return builder.build();
+  }
+
+  /**
+   * The {@code cloakroom.*} keys that mean something here, in alphabetical order: for integrations
+   * that have to ask for each by its name. Those for one payload type ({@code
+   * cloakroom.type.shop.idle-timeout}) are as many as there are types, and not among them.
+   */
+  public static SortedSet<String> keys() {
+    return new KnownKeys(Providers.load()).all();
   }
 
   /**

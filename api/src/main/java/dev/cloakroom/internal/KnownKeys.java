@@ -4,9 +4,11 @@ import dev.cloakroom.CloakroomConfigurationException;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.web.WebSettings;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The {@code cloakroom.*} keys that mean something here; any other is a mistake. */
@@ -50,8 +52,8 @@ public final class KnownKeys {
   }
 
   /** All that can be listed, in alphabetical order: those for one payload type can not. */
-  Set<String> all() {
-    return keys;
+  public SortedSet<String> all() {
+    return Collections.unmodifiableSortedSet(keys);
   }
 
   /** Whether a key means something here. */

@@ -95,6 +95,14 @@ final class StoreSessions<P> implements Sessions<P> {
         token, opened.owner(), isStored(row), row, opened.plaintext(), opened.payload());
   }
 
+  /** Another one, without what was changed since it was read or written. */
+  Session<P> asWritten(LiveSession<P> session) {
+    StoredSession row = session.row();
+    byte[] base = session.base();
+    return new LiveSession<>(
+        session.token(), session.owner(), isStored(row), row, base, rows.decode(row, base));
+  }
+
   /** Puts off the expiry if that is due; false if the session is gone in the meantime. */
   private boolean touch(LiveSession<P> session, long now) {
     StoredSession row = session.row();

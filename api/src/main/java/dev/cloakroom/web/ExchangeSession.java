@@ -5,6 +5,7 @@ import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
 import dev.cloakroom.SubjectRef;
+import dev.cloakroom.internal.AsWritten;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class ExchangeSession<P> implements Session<P> {
   /** The session that was found or made; null if there is none yet. */
   private @Nullable Session<P> present() {
     if (!lookedUp) {
-      lookedUp = true;
       Presented.token(web, request).flatMap(web.sessions()::find).ifPresent(this::found);
+      lookedUp = true;
     }
     return session;
   }
@@ -54,6 +55,11 @@ final class ExchangeSession<P> implements Session<P> {
           "There is no session yet: a guest gets one when something is put into it, and the response is written.");
     }
     return present;
+  }
+
+  /** Whether it was asked for. */
+  boolean isLookedUp() {
+    return lookedUp;
   }
 
   /** Whether there is a session, or will be. */
@@ -78,10 +84,21 @@ final class ExchangeSession<P> implements Session<P> {
     if (present == null) {
       became(web.sessions().create(payload()));
       applyConsent(there());
-    } else if (!owner(present).equals(owner)) {
+    } else if (isAnothers(present)) {
       became(web.sessions().cycle(present));
     }
     return there();
+  }
+
+  /** Whether it has the token that it leaves with, as far as it was changed by now. */
+  boolean isSettled() {
+    Session<P> present = present();
+    return present == null ? !isFilled() : !isAnothers(present);
+  }
+
+  /** Whether its subject or tenant was changed. */
+  private boolean isAnothers(Session<P> present) {
+    return !owner(present).equals(owner);
   }
 
   private Owner owner(Session<P> of) {
@@ -98,6 +115,19 @@ final class ExchangeSession<P> implements Session<P> {
   private void found(Session<P> alive) {
     found = Optional.of(alive.token());
     became(alive);
+  }
+
+  /** Takes over from the exchange of a request that failed what was read and written, no more. */
+  void takeOver(ExchangeSession<P> failed) {
+    found = failed.found;
+    lookedUp = failed.lookedUp;
+    ended = failed.ended;
+    Session<P> last = failed.session;
+    if (last != null && !failed.closed) {
+      became(AsWritten.of(last, web.sessions()));
+    } else if (last != null) {
+      web.sessions().find(last.token()).ifPresent(this::became);
+    }
   }
 
   /** Goes on with a session that was found or made. */
@@ -135,7 +165,7 @@ final class ExchangeSession<P> implements Session<P> {
       return false;
     }
     closed = true;
-    if ((lookedUp || fresh != null) && isThere()) {
+    if (lookedUp && isThere()) {
       web.sessions().save(settled());
     }
     return true;

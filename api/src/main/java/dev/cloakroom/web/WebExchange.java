@@ -42,6 +42,19 @@ public final class WebExchange<P> {
   }
 
   /**
+   * The exchange of the same request for whoever answers that it failed: with the session as it was
+   * last read or written, without what was changed since. The client is still told of a token that
+   * it got before. The store is asked only if {@link #commit} failed.
+   *
+   * @throws dev.cloakroom.SessionException as {@link Sessions#find} does
+   */
+  public WebExchange<P> afresh() {
+    WebExchange<P> afresh = new WebExchange<>(web, request);
+    afresh.session.takeOver(session);
+    return afresh;
+  }
+
+  /**
    * The session. Where there is none yet it shows an empty payload, and what only a session that is
    * there has, such as its id, is an {@link IllegalStateException}.
    */
@@ -60,6 +73,22 @@ public final class WebExchange<P> {
   /** Whether there is a session: it was found, or something was put into it. */
   public boolean hasSession() {
     return session.isThere();
+  }
+
+  /**
+   * Whether the session was asked for, so that the store was too. Before that reading it may block,
+   * and {@link #commit} has nothing to write.
+   */
+  public boolean isLookedUp() {
+    return session.isLookedUp();
+  }
+
+  /**
+   * Whether {@link #csrfToken} and {@link #credential} ask the store no more: the session was
+   * looked up, and has neither to be created nor to be cycled.
+   */
+  public boolean isSettled() {
+    return session.isLookedUp() && session.isSettled();
   }
 
   /**
@@ -91,7 +120,7 @@ public final class WebExchange<P> {
    * @param parameter the value of {@link #CSRF_PARAMETER}; {@code null} if there is none
    */
   public boolean isForged(@Nullable String parameter) {
-    if (!web.settings().csrf() || SAFE.contains(request.method().toUpperCase(Locale.ROOT))) {
+    if (!needsProof()) {
       return false;
     }
     Optional<SessionToken> live = session.found();
@@ -101,6 +130,14 @@ public final class WebExchange<P> {
     List<String> headers = request.headers(CSRF_HEADER);
     String shown = headers.size() == 1 ? headers.get(0) : parameter;
     return shown == null || !web.csrfTokens().isOf(shown, live.get());
+  }
+
+  /**
+   * Whether {@link #isForged} has anything to look at, which may ask the store: the request wants
+   * to change something, and is not one of an API where nothing is proven.
+   */
+  public boolean needsProof() {
+    return web.settings().csrf() && !SAFE.contains(request.method().toUpperCase(Locale.ROOT));
   }
 
   private boolean isFromElsewhere() {

@@ -58,7 +58,8 @@ public final class WebSessions<P> {
     return sessions;
   }
 
-  PayloadType<P> type() {
+  /** What the sessions hold. */
+  public PayloadType<P> type() {
     return type;
   }
 

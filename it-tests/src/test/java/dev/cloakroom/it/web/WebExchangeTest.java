@@ -3,14 +3,19 @@ package dev.cloakroom.it.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cloakroom.Cloakroom;
 import dev.cloakroom.SessionConflictException;
 import dev.cloakroom.SessionLifetime;
+import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.SubjectRef;
+import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.web.WebExchange;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The session of a request, from its first line to its response. */
@@ -217,5 +222,134 @@ class WebExchangeTest extends WebSetup {
     client.get(exchange -> assertThat(exchange.session().get(Basket_.user)).isEqualTo("ada"));
     client.with("Authorization", "Basic " + credential.get(0));
     client.get(exchange -> assertThat(exchange.hasSession()).isFalse());
+  }
+
+  @Test
+  void aSessionIsLookedUpWhenItIsAskedForAndNotBefore() {
+    Browser guest = browser();
+    guest.get(exchange -> put(exchange, "bread"));
+
+    WebExchange<Basket> exchange = guest.begin("GET");
+
+    assertThat(exchange.isLookedUp()).isFalse();
+    exchange.session().get(Basket_.items);
+    assertThat(exchange.isLookedUp()).isTrue();
+  }
+
+  @Test
+  void aStoreThatDidNotAnswerIsAskedAgainAndNobodyLosesASessionByIt() {
+    AtomicBoolean away = new AtomicBoolean();
+    Browser ada = new Browser(cloakroom(failing(away), Map.of()).web(Basket_.TYPE));
+    ada.get(WebExchangeTest::signIn);
+    WebExchange<Basket> exchange = ada.begin("GET");
+
+    away.set(true);
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> exchange.session().payload());
+    away.set(false);
+    put(exchange, "bread");
+    ada.receive(exchange);
+
+    assertThat(ada.answered).as("what she is told").isEmpty();
+    ada.get(next -> assertThat(next.session().get(Basket_.user)).isEqualTo("ada"));
+    ada.get(next -> assertThat(next.session().get(Basket_.items)).containsExactly("bread"));
+  }
+
+  private SessionStore failing(AtomicBoolean away) {
+    return (SessionStore)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {SessionStore.class},
+            (proxy, method, arguments) -> {
+              if (away.get()) {
+                throw new StoreUnavailableException("away", null);
+              }
+              return method.invoke(store, arguments);
+            });
+  }
+
+  @Test
+  void whoeverAnswersAFailureBeginsAfreshWithWhatWasRead() {
+    Browser guest = browser();
+    guest.get(exchange -> put(exchange, "bread"));
+    WebExchange<Basket> failed = guest.begin("GET");
+    put(failed, "jam");
+
+    WebExchange<Basket> afresh = failed.afresh();
+
+    assertThat(afresh.session().get(Basket_.items)).containsExactly("bread");
+    put(afresh, "butter");
+    guest.receive(afresh);
+    assertThat(guest.answered).isEmpty();
+    guest.get(
+        next -> assertThat(next.session().get(Basket_.items)).containsExactly("bread", "butter"));
+  }
+
+  @Test
+  void aTokenThatChangedBeforeTheFailureIsToldAllTheSame() {
+    Browser guest = browser();
+    guest.get(exchange -> put(exchange, "bread"));
+    WebExchange<Basket> failed = guest.begin("GET");
+    failed.sessions().cycle(failed.session());
+    put(failed, "jam");
+
+    guest.receive(failed.afresh());
+
+    assertThat(guest.setCookie()).isNotNull();
+    guest.get(next -> assertThat(next.session().get(Basket_.items)).containsExactly("bread"));
+  }
+
+  @Test
+  void afterACommitThatFailedItIsAsOthersHaveMadeIt() {
+    Browser guest = browser();
+    guest.get(exchange -> put(exchange, "bread"));
+    WebExchange<Basket> late = guest.begin("GET");
+    put(late, "jam");
+    guest.get(exchange -> put(exchange, "butter"));
+    assertThatExceptionOfType(SessionConflictException.class).isThrownBy(() -> guest.receive(late));
+
+    WebExchange<Basket> afresh = late.afresh();
+
+    assertThat(afresh.session().get(Basket_.items)).containsExactly("bread", "butter");
+  }
+
+  @Test
+  void whetherAProofIsNeededIsToldWithoutAskingForTheSession() {
+    WebExchange<Basket> reading = browser().begin("GET");
+    WebExchange<Basket> writing = browser().begin("POST");
+    WebExchange<Basket> ofApi = browser("cloakroom.web.credential", "bearer").begin("POST");
+
+    assertThat(reading.needsProof()).isFalse();
+    assertThat(writing.needsProof()).isTrue();
+    assertThat(ofApi.needsProof()).isFalse();
+    assertThat(writing.isLookedUp()).isFalse();
+  }
+
+  @Test
+  void aSessionIsSettledUnlessItHasToBeCreatedOrCycled() {
+    Browser guest = browser();
+    guest.get(
+        exchange -> {
+          assertThat(exchange.isSettled()).as("not looked up").isFalse();
+          exchange.hasSession();
+          assertThat(exchange.isSettled()).as("nothing in it").isTrue();
+          put(exchange, "bread");
+          assertThat(exchange.isSettled()).as("to be created").isFalse();
+        });
+    guest.get(
+        exchange -> {
+          put(exchange, "jam");
+          assertThat(exchange.isSettled()).as("to be saved").isTrue();
+          signIn(exchange);
+          assertThat(exchange.isSettled()).as("to be cycled").isFalse();
+        });
+  }
+
+  @Test
+  void theKeysThatThereAreCanBeListed() {
+    assertThat(Cloakroom.keys())
+        .contains("cloakroom.url", "cloakroom.cookie.name", "cloakroom.cipher.keyset")
+        .allMatch(key -> key.startsWith("cloakroom."))
+        .noneMatch(key -> key.startsWith("cloakroom.type."));
   }
 }
