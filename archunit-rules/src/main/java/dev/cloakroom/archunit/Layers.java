@@ -35,6 +35,7 @@ final class Layers {
               Map.entry("com.palantir.javapoet..", "processor"),
               Map.entry("com.tngtech.archunit..", "archunit"),
               Map.entry("com.zaxxer.hikari..", "jpa"),
+              Map.entry("io.micronaut..", "micronaut"),
               Map.entry("jakarta.enterprise..", "jakarta"),
               Map.entry("jakarta.persistence..", "jpa"),
               Map.entry("jakarta.servlet..", "jakarta"),

@@ -24,6 +24,7 @@ class LayeringTest {
           "dev.cloakroom.tink.TinkSessionCipher",
           "dev.cloakroom.jpa.JpaSessionStore",
           "dev.cloakroom.jakarta.CloakroomFilter",
+          "dev.cloakroom.micronaut.Exchanges",
           "dev.cloakroom.archunit.CloakroomLayers",
           "dev.cloakroom.tck.SessionStoreTck"
         }) {
