@@ -98,8 +98,10 @@ public final class CloakroomFilter extends HttpFilter {
     }
 
     ServletExchange<P> begin(HttpServletRequest request, HttpServletResponse response) {
-      return new ServletExchange<>(
-          payload, sessions.begin(new ServletWebRequest(request)), request, response);
+      WebExchange<P> afresh = ServletExchange.afterFailure(request);
+      WebExchange<P> exchange =
+          afresh == null ? sessions.begin(new ServletWebRequest(request)) : afresh;
+      return new ServletExchange<>(payload, exchange, request, response);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.cloakroom.jakarta;
 
+import dev.cloakroom.SessionException;
 import dev.cloakroom.web.WebExchange;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** An exchange, and the request and response of the container that it is about. */
 final class ServletExchange<P> {
   private static final String ATTRIBUTE = "dev.cloakroom.jakarta.exchange";
+
+  /** That of a request that failed. */
+  private static final String FAILED = "dev.cloakroom.jakarta.failed";
 
   /** After these nothing more is answered. */
   private static final Set<DispatcherType> ENDING =
@@ -43,6 +47,21 @@ final class ServletExchange<P> {
   /** That of a request, if it has begun. */
   static @Nullable ServletExchange<?> of(ServletRequest request) {
     return (ServletExchange<?>) request.getAttribute(ATTRIBUTE);
+  }
+
+  /**
+   * What the page of an error goes on with: the session as it was last read or written.
+   *
+   * @return nothing if the request has not failed, or if the store cannot say how the session is
+   */
+  @SuppressWarnings("unchecked") // an application has one payload class
+  static <P> @Nullable WebExchange<P> afterFailure(ServletRequest request) {
+    ServletExchange<P> failed = (ServletExchange<P>) request.getAttribute(FAILED);
+    try {
+      return failed == null ? null : failed.exchange.afresh();
+    } catch (SessionException e) {
+      return null;
+    }
   }
 
   /**
@@ -145,5 +164,6 @@ final class ServletExchange<P> {
   /** Lets the page of an error begin afresh. */
   private void forget() {
     request.removeAttribute(ATTRIBUTE);
+    request.setAttribute(FAILED, this);
   }
 }

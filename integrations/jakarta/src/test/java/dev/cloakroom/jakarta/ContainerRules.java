@@ -225,6 +225,17 @@ abstract class ContainerRules {
   }
 
   @Test
+  void aTokenThatTheApplicationChangedBeforeItThrewIsToldWithTheErrorPage() {
+    Client guest = guestWith("bread");
+    String before = guest.cookies.get(COOKIE);
+
+    assertThat(guest.get("/shop/cycle-and-throw?value=butter").statusCode()).isEqualTo(500);
+
+    assertThat(guest.cookies.get(COOKIE)).isNotEqualTo(before);
+    assertHolds(guest, "null [bread, butter, from the error page] plain");
+  }
+
+  @Test
   void parallelRequestsThatChangeDifferentThingsLoseNeither() {
     Client guest = guestWith("bread");
     CompletableFuture<HttpResponse<String>> one = guest.getLater("/shop/slow-put?gate=1&value=jam");

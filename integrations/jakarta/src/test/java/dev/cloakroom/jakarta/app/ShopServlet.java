@@ -113,6 +113,12 @@ public class ShopServlet extends HttpServlet {
       }
       case "/error" -> response.sendError(418);
       case "/redirect" -> response.sendRedirect("/shop/read");
+      case "/cycle-and-throw" -> {
+        shop.saveNow();
+        shop.cycle();
+        shop.put("and is forgotten");
+        throw new ServletException("thrown");
+      }
       case "/throw" -> throw new ServletException("thrown");
       case "/forward" -> request.getRequestDispatcher("/shop/read").forward(request, response);
       case "/include" -> {
