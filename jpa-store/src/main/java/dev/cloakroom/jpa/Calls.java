@@ -3,6 +3,7 @@ package dev.cloakroom.jpa;
 import dev.cloakroom.SessionException;
 import dev.cloakroom.StoreUnavailableException;
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +84,18 @@ final class Calls {
     return session -> session.doReturningWork(connection -> statements.run(connection, sql, work));
   }
 
+  /** What is done on a connection. */
+  interface Work<T> {
+    T on(Connection connection, Statements statements) throws SQLException;
+  }
+
+  /** Runs work on a connection, which may be done again from the start. */
+  <T> T on(String verb, boolean writes, Work<T> work) {
+    Function<StatelessSession, T> onConnection =
+        session -> session.doReturningWork(connection -> work.on(connection, statements));
+    return writes ? write(verb, onConnection) : read(verb, onConnection);
+  }
+
   /**
    * Runs work that writes: one statement at the most, or one transaction, so that sending it again
    * is safe.
@@ -131,19 +144,49 @@ final class Calls {
     closed = true;
   }
 
-  private long deadline() {
+  /** Until when a call that begins now has patience, by {@link System#nanoTime()}. */
+  long deadline() {
     return System.nanoTime() + patience.toNanos();
   }
 
   private void awaitTurn(String verb, Lock queue, long deadline) {
     try {
       if (!queue.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-        throw unavailable(verb, "other threads were writing for all of " + patience, null);
+        throw hadNoTurn(verb);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw unavailable(verb, "the thread was interrupted while others were writing", e);
+      throw interrupted(verb, e);
     }
+  }
+
+  /** What a call ends with for which it was never its turn. */
+  StoreUnavailableException hadNoTurn(String verb) {
+    return closed
+        ? closed(verb, null)
+        : unavailable(
+            verb,
+            (database.hasSingleWriter()
+                    ? "other threads were writing for all of "
+                    : "other threads had all connections for all of ")
+                + patience,
+            null);
+  }
+
+  /** What a call ends with whose thread was interrupted before its turn. */
+  StoreUnavailableException interrupted(String verb, InterruptedException cause) {
+    return unavailable(verb, "the thread was interrupted while it waited for others", cause);
+  }
+
+  /** What a call ends with that was sent in vain. */
+  SessionException failed(String verb, SQLException cause) {
+    return translate(verb, cause, cause);
+  }
+
+  /** Whether an error says nothing about the statement itself. */
+  boolean maySucceedLater(SQLException e) {
+    Database.Failure failure = database.classify(e);
+    return failure == Database.Failure.BUSY || failure == Database.Failure.UNAVAILABLE;
   }
 
   private <T> T attempt(String verb, Function<StatelessSession, T> work, long deadline) {
@@ -178,8 +221,7 @@ final class Calls {
     return null;
   }
 
-  private SessionException translate(
-      String verb, PersistenceException e, @Nullable SQLException cause) {
+  private SessionException translate(String verb, Exception e, @Nullable SQLException cause) {
     if (closed) {
       return closed(verb, e);
     }

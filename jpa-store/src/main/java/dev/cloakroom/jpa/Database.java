@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that differs from one database to another: the statements that HQL has no portable word for,
@@ -133,5 +134,20 @@ interface Database {
    */
   default boolean passesOverRowsThatMove() {
     return false;
+  }
+
+  /** How finds of sessions are sent together; null where that gains nothing. */
+  default @Nullable Together<Find> findsTogether(String namespace) {
+    return null;
+  }
+
+  /**
+   * How saves of sessions are sent together; null where that gains nothing.
+   *
+   * @param one the statement for one
+   */
+  default @Nullable Together<Save> savesTogether(
+      String namespace, Combining.Alone<Save, Integer> one) {
+    return null;
   }
 }

@@ -105,4 +105,9 @@ abstract class InnoDbDatabase implements Database {
         """
         .formatted(table, key);
   }
+
+  @Override
+  public Together<Find> findsTogether(String namespace) {
+    return new InnoDbFinds(namespace);
+  }
 }

@@ -55,6 +55,9 @@ public final class JpaSessionStore implements SessionStore {
    */
   public static final String CONNECTION_TIMEOUT = "cloakroom.jpa.connection-timeout";
 
+  /** Whether calls that meet are sent together: {@code on}, the default, or {@code off}. */
+  public static final String COMBINE = "cloakroom.jpa.combine";
+
   /** With so many random primary keys tried, a collision is no accident. */
   private static final int KEY_ATTEMPTS = 8;
 
@@ -71,13 +74,14 @@ public final class JpaSessionStore implements SessionStore {
       String namespace,
       Calls calls,
       Database database,
+      Meeting meeting,
       LongUnaryOperator rowKeys,
       Runnable ending) {
     this.namespace = namespace;
     this.calls = calls;
     this.rowKeys = rowKeys;
     this.ending = ending;
-    this.sessions = new SessionTable(namespace, calls);
+    this.sessions = new SessionTable(namespace, calls, meeting);
     this.limited = new LimitedSignIns(namespace, calls, database, sessions);
     this.deletions = new Deletions(namespace, calls, database);
     this.values = new JpaValueStore(calls, database, namespace);

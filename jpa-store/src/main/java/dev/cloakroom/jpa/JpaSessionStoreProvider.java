@@ -27,7 +27,8 @@ public final class JpaSessionStoreProvider implements SessionStoreProvider {
 
   @Override
   public Set<String> keys() {
-    return Set.of(JpaSessionStore.POOL_SIZE, JpaSessionStore.CONNECTION_TIMEOUT);
+    return Set.of(
+        JpaSessionStore.POOL_SIZE, JpaSessionStore.CONNECTION_TIMEOUT, JpaSessionStore.COMBINE);
   }
 
   @Override

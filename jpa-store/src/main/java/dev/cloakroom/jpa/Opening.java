@@ -72,7 +72,9 @@ final class Opening {
       HikariDataSource pool = Pool.open(address, database, settings);
       try {
         Lock writers = WriterQueues.of(address.shown());
-        return start(between.apply(pool), database, address.shown(), true, writers, pool::close);
+        Meeting meeting = new Meeting(database, settings.combines() ? settings.poolSize() : 0);
+        return start(
+            between.apply(pool), database, address.shown(), true, writers, meeting, pool::close);
       } catch (RuntimeException | Error e) {
         pool.close();
         throw e;
@@ -109,7 +111,8 @@ final class Opening {
       DataSource used =
           ownTransactions ? new AutocommitDataSource(connections, autocommit) : connections;
       Database database = readied(used::getConnection, shown);
-      return start(used, database, shown, ownTransactions, new ReentrantLock(true), () -> {});
+      Meeting none = Meeting.none(database);
+      return start(used, database, shown, ownTransactions, new ReentrantLock(true), none, () -> {});
     } catch (SQLException | PersistenceException e) {
       throw notOpened(shown, e);
     }
@@ -158,6 +161,7 @@ final class Opening {
       String shown,
       boolean ownTransactions,
       Lock writers,
+      Meeting meeting,
       Runnable alsoClosed) {
     SessionFactory factory = Hibernate.start(connections);
     Calls calls =
@@ -166,6 +170,7 @@ final class Opening {
         settings.namespace(),
         calls,
         database,
+        meeting,
         rowKeys,
         () -> {
           factory.close();

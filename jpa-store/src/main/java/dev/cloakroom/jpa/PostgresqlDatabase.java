@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. */
 class PostgresqlDatabase implements Database {
@@ -113,5 +114,16 @@ class PostgresqlDatabase implements Database {
         ON CONFLICT (namespace, key_digest)
         DO UPDATE SET expires_at = excluded.expires_at, data = excluded.data
         """;
+  }
+
+  @Override
+  public @Nullable Together<Find> findsTogether(String namespace) {
+    return new PostgresqlFinds(namespace);
+  }
+
+  @Override
+  public @Nullable Together<Save> savesTogether(
+      String namespace, Combining.Alone<Save, Integer> one) {
+    return new PostgresqlSaves(namespace);
   }
 }

@@ -73,30 +73,58 @@ final class SessionTable {
   private static final String DELETE =
       "DELETE FROM cloakroom_session WHERE id = ? AND namespace = ?";
 
+  private static final String LOADING = "load a session";
+  private static final String UPDATING = "update a session";
+
   private final String namespace;
   private final Calls calls;
+  private final @Nullable Combining<Find, Optional<StoredSession>> finds;
+  private final @Nullable Combining<Save, Integer> saves;
 
-  SessionTable(String namespace, Calls calls) {
+  /**
+   * The table of a namespace.
+   *
+   * @param meeting how finds and saves that meet are sent together, if they are
+   */
+  SessionTable(String namespace, Calls calls, Meeting meeting) {
     this.namespace = namespace;
     this.calls = calls;
+    this.finds =
+        meeting.finds(
+            namespace,
+            calls,
+            LOADING,
+            (connection, statements, find) ->
+                statements.run(connection, LOAD, loading(find.id(), find.now())));
+    this.saves =
+        meeting.saves(
+            namespace,
+            calls,
+            UPDATING,
+            (connection, statements, save) ->
+                statements.run(connection, UPDATE, updating(save.changed(), save.now())));
   }
 
   /** The session of an id, if it is alive. */
   Optional<StoredSession> load(SessionId id, long now) {
-    return calls.read(
-        "load a session",
-        LOAD,
-        statement -> {
-          statement.setBytes(1, id.bytes());
-          statement.setString(2, namespace);
-          statement.setLong(3, now);
-          try (ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(sessionOf(id, rows)) : Optional.empty();
-          }
-        });
+    return finds != null
+        ? finds.make(new Find(id, now))
+        : calls.read(LOADING, LOAD, loading(id, now));
   }
 
-  private static StoredSession sessionOf(SessionId id, ResultSet row) throws SQLException {
+  private Statements.Work<Optional<StoredSession>> loading(SessionId id, long now) {
+    return statement -> {
+      statement.setBytes(1, id.bytes());
+      statement.setString(2, namespace);
+      statement.setLong(3, now);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(sessionOf(id, rows)) : Optional.empty();
+      }
+    };
+  }
+
+  /** The session in a row of the columns of {@link #LOAD}. */
+  static StoredSession sessionOf(SessionId id, ResultSet row) throws SQLException {
     String payloadType = row.getString(1);
     return new StoredSession(
         id,
@@ -135,19 +163,22 @@ final class SessionTable {
 
   /** Writes a session onto the version before it; returns how many rows were. */
   int update(StoredSession changed, long now) {
-    return calls.write(
-        "update a session",
-        UPDATE,
-        statement -> {
-          statement.setLong(1, changed.version());
-          statement.setBytes(2, changed.data());
-          setLater(statement, 3, changed.lastAccessedAt(), changed.expiresAt());
-          statement.setBytes(7, changed.id().bytes());
-          statement.setString(8, namespace);
-          statement.setLong(9, changed.version() - 1);
-          statement.setLong(10, now);
-          return statement.executeUpdate();
-        });
+    return saves != null
+        ? saves.make(new Save(changed, now))
+        : calls.write(UPDATING, UPDATE, updating(changed, now));
+  }
+
+  private Statements.Work<Integer> updating(StoredSession changed, long now) {
+    return statement -> {
+      statement.setLong(1, changed.version());
+      statement.setBytes(2, changed.data());
+      setLater(statement, 3, changed.lastAccessedAt(), changed.expiresAt());
+      statement.setBytes(7, changed.id().bytes());
+      statement.setString(8, namespace);
+      statement.setLong(9, changed.version() - 1);
+      statement.setLong(10, now);
+      return statement.executeUpdate();
+    };
   }
 
   /** Puts off an expiry; returns how many rows were there. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the configuration says to this store, checked.
  *
  * @param givenUrl the address of the database, unless connections are given in its place
+ * @param combines whether calls that meet may be sent together
  * @param patience how long a call waits for a connection or for a lock, at the most
  * @param payloadLimit how many bytes an encoded payload may have
  */
@@ -23,6 +24,7 @@ record Settings(
     @Nullable String password,
     Schema schema,
     int poolSize,
+    boolean combines,
     Duration patience,
     int payloadLimit) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -48,6 +50,7 @@ record Settings(
         configuration.get(Configuration.PASSWORD).orElse(null),
         schema(configuration.get(Configuration.SCHEMA, Schema.VALIDATE.word())),
         configuration.number(JpaSessionStore.POOL_SIZE, 8, 1, 1000),
+        combines(configuration.get(JpaSessionStore.COMBINE, "on")),
         configuration.duration(
             JpaSessionStore.CONNECTION_TIMEOUT, PATIENCE, SHORTEST_PATIENCE, LONGEST_PATIENCE),
         configuration.number(Configuration.PAYLOAD_LIMIT, 1 << 20, 1, 16_000_000));
@@ -76,7 +79,8 @@ record Settings(
             Configuration.URL,
             Configuration.USER,
             Configuration.PASSWORD,
-            JpaSessionStore.POOL_SIZE)) {
+            JpaSessionStore.POOL_SIZE,
+            JpaSessionStore.COMBINE)) {
       if (configuration.get(key).isPresent()) {
         throw new CloakroomConfigurationException(
             "Connections are given, and the key '%s' is for a store that opens its own; leave it out."
@@ -84,6 +88,16 @@ record Settings(
       }
     }
     return of(configuration);
+  }
+
+  private static boolean combines(String word) {
+    return switch (word) {
+      case "on" -> true;
+      case "off" -> false;
+      default ->
+          throw new CloakroomConfigurationException(
+              "The key '%s' is '%s'; it takes on or off.".formatted(JpaSessionStore.COMBINE, word));
+    };
   }
 
   private static Schema schema(String word) {

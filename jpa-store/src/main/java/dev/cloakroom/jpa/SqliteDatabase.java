@@ -89,4 +89,9 @@ final class SqliteDatabase implements Database {
         DO UPDATE SET expires_at = excluded.expires_at, data = excluded.data
         """;
   }
+
+  @Override
+  public Together<Save> savesTogether(String namespace, Combining.Alone<Save, Integer> one) {
+    return new SqliteSaves(one);
+  }
 }
