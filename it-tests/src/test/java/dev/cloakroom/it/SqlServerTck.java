@@ -7,6 +7,7 @@ import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.tck.SessionStoreTck;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -23,19 +24,18 @@ abstract class SqlServerTck extends SessionStoreTck {
   @Override
   protected SessionStore open(String namespace) throws Exception {
     Server server = Servers.of(backend);
-    return JpaSessionStore.open(
-        new Configuration(
-            Map.of(
-                Configuration.URL,
-                server.url(),
-                Configuration.USER,
-                server.user(),
-                Configuration.PASSWORD,
-                server.password(),
-                Configuration.NAMESPACE,
-                namespace,
-                Configuration.SCHEMA,
-                "create")));
+    Map<String, String> keys = new HashMap<>(settings());
+    keys.put(Configuration.URL, server.url());
+    keys.put(Configuration.USER, server.user());
+    keys.put(Configuration.PASSWORD, server.password());
+    keys.put(Configuration.NAMESPACE, namespace);
+    keys.put(Configuration.SCHEMA, "create");
+    return JpaSessionStore.open(new Configuration(keys));
+  }
+
+  /** What is set otherwise than by default. */
+  Map<String, String> settings() {
+    return Map.of();
   }
 
   /** Statements with their parameters, as the drivers write them down. */

@@ -96,7 +96,8 @@ record Settings(
       case "off" -> false;
       default ->
           throw new CloakroomConfigurationException(
-              "The key '%s' is '%s'; it takes on or off.".formatted(JpaSessionStore.COMBINE, word));
+              "The key '%s' is '%s'; it takes 'on' or 'off'."
+                  .formatted(JpaSessionStore.COMBINE, word));
     };
   }
 

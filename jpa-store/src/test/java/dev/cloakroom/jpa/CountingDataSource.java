@@ -27,6 +27,11 @@ final class CountingDataSource {
     return drained;
   }
 
+  /** What was done since it was last drained. */
+  List<String> seen() {
+    return List.copyOf(calls);
+  }
+
   private <T> T proxy(Class<T> type, Object target, String sql) {
     return type.cast(
         Proxy.newProxyInstance(

@@ -139,9 +139,20 @@ class FaultsTest {
   }
 
   @Test
+  void aWordOtherThanOnAndOffForCombiningIsRefused() {
+    assertRefused(
+        () -> Sample.store(file(), JpaSessionStore.COMBINE, "yes"),
+        "'cloakroom.jpa.combine' is 'yes'; it takes 'on' or 'off'");
+  }
+
+  @Test
   void theProviderKnowsEveryKeyOfTheStore() {
     assertThat(new JpaSessionStoreProvider().keys())
-        .isEqualTo(Set.of("cloakroom.jpa.pool-size", "cloakroom.jpa.connection-timeout"));
+        .isEqualTo(
+            Set.of(
+                "cloakroom.jpa.pool-size",
+                "cloakroom.jpa.connection-timeout",
+                "cloakroom.jpa.combine"));
   }
 
   @Test

@@ -48,8 +48,9 @@ final class Sample {
     return JpaSessionStore.open(new Configuration(keys(url, more)));
   }
 
-  static JpaSessionStore store(Path file, UnaryOperator<DataSource> between) {
-    return Opening.open(Settings.of(new Configuration(keys(url(file)))), between, RowKeys::next);
+  static JpaSessionStore store(Path file, UnaryOperator<DataSource> between, String... more) {
+    return Opening.open(
+        Settings.of(new Configuration(keys(url(file), more))), between, RowKeys::next);
   }
 
   static JpaSessionStore storeWithRowKeys(Path file, LongUnaryOperator rowKeys) {
