@@ -174,8 +174,8 @@ class CombiningOnServersTest {
       }
       try (Connection somebody = holding(database, first);
           Connection another = holding(database, List.of(held))) {
-        begun(store, Samples.written(first.get(0)));
-        begun(store, Samples.written(first.get(1)));
+        others.add(begun(store, Samples.written(first.get(0))));
+        others.add(begun(store, Samples.written(first.get(1))));
         awaitWaitingForLocks(database, 2);
         written.forEach(write -> others.add(begun(store, write)));
         var waiting = begun(store, Samples.written(held));
