@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * wrote nothing or {@link #insert} met its id, to tell why; {@link #deleteExpired} is one for
  * sessions and one for values. A session's row stays the same under a changing id.
  *
+ * <p>Calls of {@link #load} and {@link #update} that come while all connections are busy are sent
+ * together where that is faster, unless {@link #COMBINE} is off: as one statement, on SQLite as one
+ * transaction. Each caller hears what it would have heard of its call alone. Stores on connections
+ * of the application's send each call by itself.
+ *
  * <p>Two kinds of calls are short transactions instead. An {@link #insert} or {@link #cycle} with a
  * {@link SubjectLimit} takes the lock of the subject, looks at its sessions, writes, deletes what
  * is too many one by one, and gives the lock back: four statements and the commit, and one
@@ -37,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <p>SQLite runs in WAL mode with {@code synchronous=FULL}, so that what was acknowledged survives
  * a loss of power too; pragmas in the URL win ({@code jdbc:sqlite:FILE?synchronous=NORMAL}).
  *
- * <p>A call waits as long as {@link #CONNECTION_TIMEOUT} says for each of its turn to write, a
- * connection and a lock; then it throws {@link StoreUnavailableException}, as does every call on a
- * closed store. For a server that takes a statement and never answers it waits a second longer
+ * <p>A call waits as long as {@link #CONNECTION_TIMEOUT} says for each of its turn, a connection
+ * and a lock; then it throws {@link StoreUnavailableException}, as does every call on a closed
+ * store. For a server that takes a statement and never answers it waits a second longer
  * (PostgreSQL: the timeout rounded up to whole seconds, and one more), unless the URL sets the
  * driver's {@code socketTimeout}; so {@code deleteExpired}, too, is to be called with a limit that
  * takes less. The pool replaces lost connections by itself when the server is back; each of those
@@ -55,7 +60,10 @@ public final class JpaSessionStore implements SessionStore {
    */
   public static final String CONNECTION_TIMEOUT = "cloakroom.jpa.connection-timeout";
 
-  /** Whether calls that meet are sent together: {@code on}, the default, or {@code off}. */
+  /**
+   * Whether finds and saves that come while all connections are busy are sent together: {@code on},
+   * the default, or {@code off}. For stores that open their own connections.
+   */
   public static final String COMBINE = "cloakroom.jpa.combine";
 
   /** With so many random primary keys tried, a collision is no accident. */

@@ -80,6 +80,11 @@ public record Target(String url, String user, String password, Path directory) {
     return configuration(Map.of());
   }
 
+  /** The same, for a store that sends no calls together. */
+  Configuration uncombined() {
+    return configuration(Map.of(JpaSessionStore.COMBINE, "off"));
+  }
+
   /** The same, for a store that makes its tables. */
   public Configuration creating() {
     return configuration(Map.of(Configuration.SCHEMA, "create"));
