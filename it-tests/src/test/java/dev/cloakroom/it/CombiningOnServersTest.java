@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cloakroom.SessionException;
+import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.FreshDatabase;
 import dev.cloakroom.it.servers.OnEveryServer;
@@ -44,6 +45,9 @@ class CombiningOnServersTest {
       "ALTER TABLE cloakroom_session ADD CONSTRAINT refusing CHECK (length(data) <> "
           + REFUSED
           + ")";
+
+  private static final String WAITING_FOR_LOCKS =
+      "FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
 
   private static JpaSessionStore open(FreshDatabase database) {
     return JpaSessionStore.open(
@@ -142,11 +146,7 @@ class CombiningOnServersTest {
 
   private static void awaitWaitingForLocks(FreshDatabase database, int statements)
       throws Exception {
-    while (count(
-            database,
-            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                + " AND datname = current_database()")
-        < statements) {
+    while (count(database, "SELECT count(*) " + WAITING_FOR_LOCKS) < statements) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }
@@ -196,5 +196,51 @@ class CombiningOnServersTest {
           .as("transactions that wrote these 23 sessions")
           .isLessThan(3 + written.size() / 2);
     }
+  }
+
+  /** Nobody can write as long as somebody has locked the table. */
+  @Test
+  @Tag("servers")
+  void savesThatLoseTheirConnectionTogetherAreWrittenAlone() throws Exception {
+    try (FreshDatabase database = FreshDatabase.on(Backend.POSTGRESQL);
+        JpaSessionStore store = open(database)) {
+      List<FutureTask<WriteResult>> first = new ArrayList<>();
+      List<FutureTask<WriteResult>> others = new ArrayList<>();
+      List<StoredSession> sessions = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        sessions.add(inserted(store, 420));
+      }
+      try (Connection somebody = database.connect()) {
+        somebody.setAutoCommit(false);
+        somebody.createStatement().execute("LOCK TABLE cloakroom_session IN SHARE MODE");
+        for (StoredSession session : sessions.subList(0, 2)) {
+          first.add(begun(store, Samples.written(session)));
+        }
+        awaitWaitingForLocks(database, 2);
+        for (StoredSession session : sessions.subList(2, 12)) {
+          others.add(begun(store, Samples.written(session)));
+        }
+        TimeUnit.MILLISECONDS.sleep(300); // until they all wait
+
+        assertThat(cutOff(database)).as("connections that were cut off").isEqualTo(2);
+        for (FutureTask<WriteResult> save : first) {
+          assertThatThrownBy(save::get).cause().isInstanceOf(StoreUnavailableException.class);
+        }
+        awaitWaitingForLocks(database, 1);
+        assertThat(cutOff(database)).isEqualTo(1);
+        somebody.rollback();
+      }
+
+      for (FutureTask<WriteResult> save : others) {
+        assertThat(save.get()).isEqualTo(WriteResult.WRITTEN);
+      }
+    }
+  }
+
+  /** How many connections were waiting for a lock, which they do no longer. */
+  private static int cutOff(FreshDatabase database) throws SQLException {
+    return count(
+        database,
+        "SELECT count(*) FROM (SELECT pg_terminate_backend(pid) " + WAITING_FOR_LOCKS + ") AS cut");
   }
 }
