@@ -1,20 +1,14 @@
 package dev.cloakroom.web;
 
-import dev.cloakroom.Property;
 import dev.cloakroom.Session;
 import dev.cloakroom.SessionId;
 import dev.cloakroom.SessionLifetime;
 import dev.cloakroom.SessionToken;
-import dev.cloakroom.SessionView;
 import dev.cloakroom.Sessions;
 import dev.cloakroom.SubjectRef;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** All sessions, as a request sees them whose own is one of them. */
-final class ExchangeSessions<P> implements Sessions<P> {
+final class ExchangeSessions<P> extends ForwardingSessions<P> {
   private final Sessions<P> all;
   private final ExchangeSession<P> own;
 
@@ -23,21 +17,16 @@ final class ExchangeSessions<P> implements Sessions<P> {
     this.own = own;
   }
 
+  @Override
+  protected Sessions<P> present() {
+    return all;
+  }
+
   /** {@inheritDoc} The client gets it in the place of the one that it has. */
   @Override
   public Session<P> create(P payload) {
     own.became(all.create(payload));
     return own;
-  }
-
-  @Override
-  public Optional<Session<P>> find(SessionToken token) {
-    return all.find(token);
-  }
-
-  @Override
-  public Optional<SessionView<P>> peek(SessionToken token) {
-    return all.peek(token);
   }
 
   @Override
@@ -50,16 +39,6 @@ final class ExchangeSessions<P> implements Sessions<P> {
   }
 
   @Override
-  public Optional<Session<P>> update(SessionToken token, UnaryOperator<P> change) {
-    return all.update(token, change);
-  }
-
-  @Override
-  public <V> Optional<V> take(SessionToken token, Property<P, ? extends @Nullable V> property) {
-    return all.take(token, property);
-  }
-
-  @Override
   public Session<P> cycle(Session<P> session) {
     return session == own ? own.cycle(null) : all.cycle(session);
   }
@@ -67,11 +46,6 @@ final class ExchangeSessions<P> implements Sessions<P> {
   @Override
   public Session<P> cycle(Session<P> session, SessionLifetime lifetime) {
     return session == own ? own.cycle(lifetime) : all.cycle(session, lifetime);
-  }
-
-  @Override
-  public List<SessionView<P>> findBySubject(SubjectRef subject) {
-    return all.findBySubject(subject);
   }
 
   @Override
@@ -97,11 +71,6 @@ final class ExchangeSessions<P> implements Sessions<P> {
   public int deleteBySubject(SubjectRef subject, SessionId except) {
     endIf(own.belongsTo(subject) && !own.isOf(except));
     return all.deleteBySubject(subject, except);
-  }
-
-  @Override
-  public int deleteExpired() {
-    return all.deleteExpired();
   }
 
   private void endIf(boolean itEnds) {
