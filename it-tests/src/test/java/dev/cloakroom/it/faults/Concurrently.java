@@ -15,22 +15,26 @@ final class Concurrently {
   /**
    * Runs them to their end.
    *
-   * @throws Exception what one of them threw, with what the others threw suppressed in it
+   * @throws AssertionError if one of them threw, with that as its cause and what others threw
+   *     suppressed in it
    */
   static <T> List<T> run(List<? extends Callable<T>> tasks) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
     try {
-      AssertionError failures = new AssertionError("A task of several failed.");
+      List<Throwable> failures = new ArrayList<>();
       List<T> results = new ArrayList<>();
       for (Future<T> future : threads.invokeAll(tasks)) {
         try {
           results.add(future.get());
         } catch (ExecutionException e) {
-          failures.addSuppressed(e.getCause());
+          failures.add(e.getCause());
         }
       }
-      if (failures.getSuppressed().length > 0) {
-        throw failures;
+      if (!failures.isEmpty()) {
+        AssertionError failure =
+            new AssertionError("a task of several: " + failures.get(0), failures.get(0));
+        failures.stream().skip(1).forEach(failure::addSuppressed);
+        throw failure;
       }
       return results;
     } finally {

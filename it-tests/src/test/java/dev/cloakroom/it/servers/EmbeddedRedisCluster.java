@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import redis.embedded.RedisServer;
 import redis.embedded.RedisShardedCluster;
@@ -11,18 +12,40 @@ import redis.embedded.RedisShardedCluster;
 /** A cluster of three masters, each with a replica, out of a binary from Maven Central. */
 public final class EmbeddedRedisCluster implements RunningRedis {
   private static final int ATTEMPTS = 3;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
   private final RedisShardedCluster cluster;
   private final List<Integer> ports;
 
   /**
-   * Starts it.
+   * Starts it, and waits until each replica has what its master has: one that never had is not
+   * promoted when the master dies.
    *
    * @param directory for its files
    */
   public EmbeddedRedisCluster(Path directory) throws IOException {
     this.cluster = started(directory);
     this.ports = cluster.serverPorts();
+  }
+
+  private static void awaitReplicas(List<Integer> ports) throws IOException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (int port : ports) {
+      while (!isInStep(port)) {
+        if (System.nanoTime() > deadline) {
+          throw new IOException("the replica at port " + port + " never had its master's data");
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
+    }
+  }
+
+  private static boolean isInStep(int port) throws IOException {
+    try (RespConnection server = new RespConnection(port)) {
+      String replication = server.text("INFO", "replication");
+      return replication.contains("role:master") || replication.contains("master_link_status:up");
+    }
   }
 
   /**
@@ -33,6 +56,7 @@ public final class EmbeddedRedisCluster implements RunningRedis {
       RedisShardedCluster cluster = cluster(directory);
       try {
         cluster.start();
+        awaitReplicas(cluster.serverPorts());
         return cluster;
       } catch (IOException | RuntimeException e) {
         cluster.stop();
@@ -51,7 +75,7 @@ public final class EmbeddedRedisCluster implements RunningRedis {
                 .setting("dir " + directory)
                 .setting("save \"\"")
                 .setting("cluster-node-timeout 2000"))
-        .initializationTimeout(Duration.ofSeconds(30))
+        .initializationTimeout(PATIENCE)
         .ephemeral()
         .shard("one", 1)
         .shard("two", 1)
