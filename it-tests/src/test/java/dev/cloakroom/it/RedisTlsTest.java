@@ -42,8 +42,8 @@ class RedisTlsTest {
   }
 
   @BeforeEach
-  void requireChosen() {
-    Servers.requireChosen(RedisBackend.REDIS_6);
+  void requireEmbedded() {
+    Servers.requireEmbedded(RedisBackend.REDIS_6);
   }
 
   private EmbeddedTlsRedis start(TlsIdentity identity) throws Exception {

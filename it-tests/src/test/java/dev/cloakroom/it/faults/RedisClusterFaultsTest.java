@@ -51,7 +51,7 @@ class RedisClusterFaultsTest {
 
   @BeforeEach
   void start() throws Exception {
-    Servers.requireChosen(RedisBackend.CLUSTER);
+    Servers.requireEmbedded(RedisBackend.CLUSTER);
     cluster = new EmbeddedRedisCluster(directory);
   }
 

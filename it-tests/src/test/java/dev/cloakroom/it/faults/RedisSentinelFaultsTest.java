@@ -50,8 +50,8 @@ class RedisSentinelFaultsTest {
   private EmbeddedSentinel servers;
 
   @BeforeEach
-  void requireChosen() {
-    Servers.requireChosen(RedisBackend.SENTINEL);
+  void requireEmbedded() {
+    Servers.requireEmbedded(RedisBackend.SENTINEL);
   }
 
   private void start(String password) throws Exception {

@@ -25,7 +25,7 @@ class MariadbLeaksTest extends Leaks {
 
   @Override
   void start(Path directory, String password) throws Exception {
-    Servers.requireChosen(Backend.MARIADB);
+    Servers.requireEmbedded(Backend.MARIADB);
     this.server =
         new EmbeddedMariadb(
             directory,

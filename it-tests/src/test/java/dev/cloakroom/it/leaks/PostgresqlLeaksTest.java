@@ -24,7 +24,7 @@ class PostgresqlLeaksTest extends Leaks {
   /** The binaries trust everybody, until they are told to ask for passwords. */
   @Override
   void start(Path directory, String password) throws Exception {
-    Servers.requireChosen(Backend.POSTGRESQL);
+    Servers.requireEmbedded(Backend.POSTGRESQL);
     this.server = Backend.POSTGRESQL.embedded(directory);
     this.files = directory.resolve("data");
     this.password = password;

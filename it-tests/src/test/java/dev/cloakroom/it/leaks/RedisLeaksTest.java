@@ -25,7 +25,7 @@ class RedisLeaksTest extends Leaks {
    */
   @Override
   void start(Path directory, String password) throws Exception {
-    Servers.requireChosen(RedisBackend.REDIS_6);
+    Servers.requireEmbedded(RedisBackend.REDIS_6);
     this.server = RedisBackend.REDIS_6.embedded(directory);
     this.files = directory;
     try (RespConnection connection = connect()) {

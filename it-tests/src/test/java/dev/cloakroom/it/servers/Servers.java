@@ -38,8 +38,21 @@ public final class Servers {
     return (S) found.server;
   }
 
-  /** Skips the test if a backend is not among those that are chosen. */
-  public static void requireChosen(Wanted<?> backend) {
+  /**
+   * Skips a test that starts servers of its own out of binaries, if their backend is not among
+   * those that are chosen, or the servers are to come from elsewhere.
+   */
+  public static void requireEmbedded(Wanted<?> backend) {
+    requireChosen(backend);
+    String origin = System.getProperty(ORIGIN, "").strip();
+    if (!origin.isEmpty() && !origin.equals("embedded")) {
+      abort(
+          "%s was not run: this test starts it out of binaries, and -D%s is %s"
+              .formatted(backend.title(), ORIGIN, origin));
+    }
+  }
+
+  private static void requireChosen(Wanted<?> backend) {
     String reason = backend.whyNotChosen();
     if (!reason.isEmpty()) {
       abort(backend.title() + " was not run: " + reason);
