@@ -3,6 +3,7 @@ package dev.cloakroom.jpa;
 import dev.cloakroom.SessionException;
 import dev.cloakroom.StoreUnavailableException;
 import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * exceptions of Hibernate, the pool and the driver are translated here and nowhere else.
  */
 final class Calls {
+  private static final System.Logger LOG = System.getLogger("dev.cloakroom.jpa");
+
   private final SessionFactory factory;
   private final Database database;
   private final Statements statements;
@@ -94,6 +97,21 @@ final class Calls {
     Function<StatelessSession, T> onConnection =
         session -> session.doReturningWork(connection -> work.on(connection, statements));
     return writes ? write(verb, onConnection) : read(verb, onConnection);
+  }
+
+  /** Does what has to be done at some time; if it fails, somebody else will do it. */
+  void chore(Statements.Chore chore) {
+    try {
+      on(
+          "tidy up",
+          false,
+          (connection, kept) -> {
+            chore.on(connection, kept);
+            return true;
+          });
+    } catch (SessionException e) {
+      LOG.log(Level.DEBUG, "Tidying up failed, and will be done by others.", e);
+    }
   }
 
   /**

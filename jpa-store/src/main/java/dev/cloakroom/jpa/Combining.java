@@ -123,6 +123,10 @@ final class Combining<C extends Waiting<T>, T> {
         each.turn().complete(Waiting.Turn.SENT);
       }
     }
+    Statements.Chore chore = together.after(sent);
+    if (chore != null) {
+      calls.chore(chore);
+    }
   }
 
   private void sendTogether(Connection connection, Statements statements, List<C> sent) {

@@ -3,6 +3,7 @@ package dev.cloakroom.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends calls of a verb together. Thread-safe. */
 interface Together<C> {
@@ -14,4 +15,14 @@ interface Together<C> {
    * @param calls at least two, none of which is {@linkplain Waiting#apart apart} from another
    */
   void send(Connection connection, Statements statements, List<C> calls) throws SQLException;
+
+  /**
+   * Says what is left to do when calls have been sent, alone or together, and answered. Who led
+   * them does it, while nobody waits for it.
+   *
+   * @return null if there is nothing
+   */
+  default Statements.@Nullable Chore after(List<C> calls) {
+    return null;
+  }
 }
