@@ -59,6 +59,6 @@ record Arguments(Part part, Effort effort, String command) {
 
   private static String usage(List<Part> parts) {
     String names = parts.stream().map(Part::name).collect(Collectors.joining(" | "));
-    return "usage: benchmarks/run [" + QUICK + "] [" + DATABASES + " A,B] " + names;
+    return "usage: benchmarks/run [" + QUICK + "] [" + DATABASES + " A,B] " + names + " | all";
   }
 }

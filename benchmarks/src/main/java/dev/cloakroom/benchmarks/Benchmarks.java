@@ -2,8 +2,10 @@ package dev.cloakroom.benchmarks;
 
 import dev.cloakroom.benchmarks.cipher.CipherPart;
 import dev.cloakroom.benchmarks.codec.CodecPart;
+import dev.cloakroom.benchmarks.memory.MemoryPart;
 import dev.cloakroom.benchmarks.picture.Picture;
 import dev.cloakroom.benchmarks.redis.RedisPart;
+import dev.cloakroom.benchmarks.report.Overview;
 import dev.cloakroom.benchmarks.report.Part;
 import dev.cloakroom.benchmarks.report.Report;
 import dev.cloakroom.benchmarks.report.ReportFiles;
@@ -11,15 +13,36 @@ import dev.cloakroom.benchmarks.request.RequestPart;
 import dev.cloakroom.benchmarks.sql.CombinedPart;
 import dev.cloakroom.benchmarks.sql.ScalePart;
 import dev.cloakroom.benchmarks.sql.SqlPart;
+import dev.cloakroom.benchmarks.subject.SubjectPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures a part of the benchmarks, prints its report, and writes it to a folder. */
 public final class Benchmarks {
   private static final Path RESULTS = Path.of("benchmarks", "results");
   private static final String PICTURE = "picture";
+  private static final String ALL = "all";
+
+  /** What {@code all} stands for: the commands that the published tables were made by. */
+  private static final List<String> RUNS =
+      List.of(
+          "codec",
+          "cipher",
+          "--databases sqlite sql",
+          "--databases postgresql sql",
+          "--databases mysql sql",
+          "--databases mariadb sql",
+          "--databases sqlite sql-combined",
+          "--databases postgresql sql-combined",
+          "sql-scale",
+          "redis",
+          "request",
+          "one-subject",
+          "memory");
+
   private static final int WRONG_USAGE = 2;
 
   private Benchmarks() {}
@@ -28,7 +51,8 @@ public final class Benchmarks {
    * Runs it, from the root of the repository.
    *
    * @param args the name of a part, and perhaps {@code --quick} and {@code --databases a,b}; or
-   *     {@code picture}, which draws what was measured before
+   *     {@code all}, perhaps with {@code --quick}; or {@code picture}, which sums up and draws what
+   *     was measured before
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -41,17 +65,36 @@ public final class Benchmarks {
             ScalePart.onAll(),
             CombinedPart.onAll(),
             new RedisPart(),
-            RequestPart.onPostgresql());
+            RequestPart.onPostgresql(),
+            SubjectPart.onAll(),
+            new MemoryPart());
     if (List.of(args).equals(List.of(PICTURE))) {
-      System.err.println("written to " + Picture.draw(RESULTS));
+      sumUp();
       return;
     }
     try {
-      run(Arguments.parse(List.of(args), parts));
+      for (List<String> each : commands(List.of(args))) {
+        run(Arguments.parse(each, parts));
+      }
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_USAGE);
     }
+  }
+
+  /** What is to be run one after the other. */
+  private static List<List<String>> commands(List<String> args) {
+    if (!args.contains(ALL)) {
+      return List.of(args);
+    }
+    List<String> options = args.stream().filter(arg -> !arg.equals(ALL)).toList();
+    return RUNS.stream()
+        .map(run -> Stream.concat(options.stream(), Stream.of(run.split(" ", -1))).toList())
+        .toList();
+  }
+
+  private static void sumUp() throws IOException {
+    System.err.println("written to " + Overview.write(RESULTS) + " and " + Picture.draw(RESULTS));
   }
 
   private static void run(Arguments arguments) throws IOException {
@@ -59,7 +102,8 @@ public final class Benchmarks {
       Report report = Report.of(part, arguments.command(), arguments.effort(), System.err::println);
       Path page = ReportFiles.write(RESULTS, part.stem(), report);
       System.out.println(Files.readString(page));
-      System.err.println("written to " + page + " and " + Picture.draw(RESULTS));
+      System.err.println("written to " + page);
+      sumUp();
     }
   }
 }

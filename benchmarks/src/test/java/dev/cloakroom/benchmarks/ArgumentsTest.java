@@ -55,7 +55,7 @@ class ArgumentsTest {
     assertThatThrownBy(() -> parse("codecs"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "there is no part 'codecs'; usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
+            "there is no part 'codecs'; usage: benchmarks/run [--quick] [--databases A,B] codec | sql | all");
   }
 
   @Test
@@ -66,7 +66,7 @@ class ArgumentsTest {
         }) {
       assertThatThrownBy(() -> parse(args))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("usage: benchmarks/run [--quick] [--databases A,B] codec | sql");
+          .hasMessage("usage: benchmarks/run [--quick] [--databases A,B] codec | sql | all");
     }
   }
 }

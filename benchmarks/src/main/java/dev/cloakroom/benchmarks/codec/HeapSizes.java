@@ -3,7 +3,7 @@ package dev.cloakroom.benchmarks.codec;
 import org.openjdk.jol.info.GraphLayout;
 
 /** How many bytes of heap objects take, in a virtual machine that runs as this one does. */
-final class HeapSizes {
+public final class HeapSizes {
   static {
     // JOL reads these once. Without the first it cannot look into records; the second spares a
     // warning about an agent, which only makes it faster.
@@ -14,7 +14,7 @@ final class HeapSizes {
   private HeapSizes() {}
 
   /** Of all that can be reached from these objects, each thing counted once. */
-  static long ofAllReachable(Object... roots) {
+  public static long ofAllReachable(Object... roots) {
     return GraphLayout.parseInstance(roots).totalSize();
   }
 }

@@ -26,13 +26,9 @@ final class RedisFilling {
    * @throws IllegalStateException if there are keys in it already, which may be somebody's
    */
   static void fill(RedisTarget target, int sessions) throws IOException {
-    requireEmpty(target);
-    target.write();
-    TinkSessionCipher.generate(target.keyset());
-    for (RedisSubject subject : RedisSubject.values()) {
-      if (subject.isComplete()) {
-        target.writeNames(subject, created(subject, target, sessions));
-      }
+    begin(target);
+    for (RedisSubject subject : RedisSubject.complete()) {
+      target.writeNames(subject, created(subject, target, sessions));
     }
     List<String> tokens = target.names(RedisSubject.CLOAKROOM);
     try (RedissonSessionStore store = target.store();
@@ -48,6 +44,17 @@ final class RedisFilling {
     target.writeNames(RedisSubject.MAP_CACHE, tokens);
   }
 
+  /**
+   * Makes the keys that sessions are sealed with.
+   *
+   * @throws IllegalStateException if there are keys in the server already, which may be somebody's
+   */
+  static void begin(RedisTarget target) throws IOException {
+    requireEmpty(target);
+    target.write();
+    TinkSessionCipher.generate(target.keyset());
+  }
+
   private static void requireEmpty(RedisTarget target) throws IOException {
     try (RespConnection connection = new RespConnection(URI.create(target.url()).getPort())) {
       if (!connection.text("DBSIZE").equals("0")) {
@@ -57,7 +64,8 @@ final class RedisFilling {
     }
   }
 
-  private static List<String> created(RedisSubject subject, RedisTarget target, int sessions) {
+  /** Adds the sessions of a subject; returns their names. */
+  static List<String> created(RedisSubject subject, RedisTarget target, int sessions) {
     List<String> names = new ArrayList<>();
     try (Keeper keeper = subject.open(target, List.of())) {
       for (int number = 0; number < sessions; number++) {

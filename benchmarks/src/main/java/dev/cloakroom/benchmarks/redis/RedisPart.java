@@ -18,8 +18,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.startup.Catalina;
 import org.openjdk.jmh.runner.Runner;
 import org.redisson.api.RedissonClient;
+import org.redisson.tomcat.RedissonSessionManager;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.session.data.redis.RedisSessionRepository;
 
@@ -36,7 +38,7 @@ public final class RedisPart implements Part {
 
   @Override
   public String title() {
-    return "The Redis store beside bare commands and Spring Session";
+    return "The Redis store beside bare commands, Spring Session and Redisson's Tomcat manager";
   }
 
   /** There is much code behind a call, and it takes seconds until all of it is compiled. */
@@ -70,10 +72,8 @@ public final class RedisPart implements Part {
   public List<Counts> counts() {
     RedisTarget target = servers.filled(RedisBackend.REDIS_8);
     Map<String, RoundTrips.Opening> subjects = new LinkedHashMap<>();
-    for (RedisSubject subject : RedisSubject.values()) {
-      if (subject.isComplete()) {
-        subjects.put(subject.label(), url -> subject.open(target.at(url)));
-      }
+    for (RedisSubject subject : RedisSubject.complete()) {
+      subjects.put(subject.label(), url -> subject.open(target.at(url)));
     }
     return List.of(
         RoundTrips.of(
@@ -106,7 +106,8 @@ public final class RedisPart implements Part {
         "Cloakroom: as it is by default, with a new keyset (XAES-256-GCM), %d connections and an idle timeout of %d h, so that no find is due to write."
             .formatted(RedisTarget.POOL_SIZE, Workload.IDLE_TIMEOUT.toHours()),
         "bare Lettuce: GET and SET PX of bytes as many as Cloakroom's, over the one connection that all threads share, as Lettuce's documentation has it. bare RMapCache: get and fastPut with a time to live of the same bytes in one map, by a client that is set up as Cloakroom's own.",
-        "Spring Session Redis: RedisSessionRepository, and RedisIndexedSessionRepository, which finds by user, over Lettuce as their annotations set them up, each property an attribute. Nobody listens to the indexed one's events, and the server sends none. save writes the time of the request too, as its filter does.");
+        "Spring Session Redis: RedisSessionRepository, and RedisIndexedSessionRepository, which finds by user, over Lettuce as their annotations set them up, each property an attribute. Nobody listens to the indexed one's events, and the server sends none. save writes the time of the request too, as its filter does.",
+        "Redisson's Tomcat manager: RedissonSessionManager of redisson-tomcat-10, the last that Maven Central has, with the same Redisson as Cloakroom; readMode REDIS, so that a node sees what others have changed (by default each has copies of its own), else by default. A call is what its valve makes of a request, with the times that it writes.");
   }
 
   @Override
@@ -116,6 +117,8 @@ public final class RedisPart implements Part {
         RedisClient.class,
         RedisSessionRepository.class,
         RedisTemplate.class,
+        RedissonSessionManager.class,
+        Catalina.class,
         Runner.class);
   }
 

@@ -17,7 +17,8 @@ enum RedisQuestion {
       "find",
       of(RedisSubject.LETTUCE, 0.75),
       of(RedisSubject.SPRING, 1.0),
-      of(RedisSubject.SPRING_INDEXED, 2.0)),
+      of(RedisSubject.SPRING_INDEXED, 2.0),
+      of(RedisSubject.REDISSON, 1.0)),
   SAVE_NATIVE(
       RedisBackend.REDIS_8,
       8,
@@ -25,14 +26,16 @@ enum RedisQuestion {
       "save",
       of(RedisSubject.LETTUCE, 0.75),
       of(RedisSubject.SPRING, 1.0),
-      of(RedisSubject.SPRING_INDEXED, 5.0)),
+      of(RedisSubject.SPRING_INDEXED, 5.0),
+      of(RedisSubject.REDISSON, 1.0)),
   CREATE_AND_DELETE(
       RedisBackend.REDIS_8,
       8,
       "createAndDelete",
       "create and delete",
       of(RedisSubject.SPRING, 1.0),
-      of(RedisSubject.SPRING_INDEXED, 5.0)),
+      of(RedisSubject.SPRING_INDEXED, 5.0),
+      of(RedisSubject.REDISSON, 1.0)),
   FIND_MAP_CACHE(RedisBackend.REDIS_6, 8, "find", "find", of(RedisSubject.MAP_CACHE, 0.9)),
   SAVE_MAP_CACHE(RedisBackend.REDIS_6, 8, "save", "save", of(RedisSubject.MAP_CACHE, 0.9)),
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The servers that are measured, started as the integration tests have them. */
-final class RedisServers implements AutoCloseable {
+public final class RedisServers implements AutoCloseable {
   private final Map<RedisBackend, RedisTarget> filled = new EnumMap<>(RedisBackend.class);
   private final Map<RedisBackend, String> descriptions = new EnumMap<>(RedisBackend.class);
 
@@ -25,6 +25,28 @@ final class RedisServers implements AutoCloseable {
     if (present != null) {
       return present;
     }
+    try {
+      RedisTarget target = empty(backend);
+      RedisFilling.fill(target, Workload.SESSIONS);
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A server with nothing in it, for sessions of Cloakroom's. */
+  public RedisTarget ready(RedisBackend backend) {
+    try {
+      RedisTarget target = empty(backend);
+      RedisFilling.begin(target);
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A server that was just started. */
+  RedisTarget empty(RedisBackend backend) {
     try {
       RunningRedis server = Servers.of(backend);
       descriptions.put(
@@ -36,7 +58,6 @@ final class RedisServers implements AutoCloseable {
           new RedisTarget(
               server.url(), Files.createTempDirectory("cloakroom-benchmarks-" + backend.word()));
       filled.put(backend, target);
-      RedisFilling.fill(target, Workload.SESSIONS);
       return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,10 +67,11 @@ final class RedisServers implements AutoCloseable {
   }
 
   /** Which they are. */
-  String description() {
+  public String description() {
     return descriptions.values().stream().collect(Collectors.joining("; "));
   }
 
+  /** Deletes the directories; the servers end with the process. */
   @Override
   public void close() {
     for (RedisTarget target : filled.values()) {

@@ -42,6 +42,13 @@ public enum RedisSubject {
     Keeper open(RedisTarget target, List<String> names) {
       return SpringRedis.indexed(target, names);
     }
+  },
+
+  REDISSON("Redisson's Tomcat manager", Role.PEER) {
+    @Override
+    Keeper open(RedisTarget target, List<String> names) {
+      return new RedissonManagerKeeper(target, names);
+    }
   };
 
   private final String label;
@@ -62,9 +69,9 @@ public enum RedisSubject {
     return new Subject(name(), label, role);
   }
 
-  /** Whether it keeps sessions by itself, and not bytes that Cloakroom has made. */
-  boolean isComplete() {
-    return this != LETTUCE && this != MAP_CACHE;
+  /** Those that keep sessions by themselves, and not bytes that Cloakroom has made. */
+  static List<RedisSubject> complete() {
+    return List.of(CLOAKROOM, SPRING, SPRING_INDEXED, REDISSON);
   }
 
   /**

@@ -15,9 +15,9 @@ import java.util.Map;
  *
  * @param url {@code redis://HOST:PORT}
  */
-record RedisTarget(String url, Path directory) {
+public record RedisTarget(String url, Path directory) {
   /** The system property that names the directory to a fork. */
-  static final String DIRECTORY = "cloakroom.benchmarks.redis";
+  public static final String DIRECTORY = "cloakroom.benchmarks.redis";
 
   /** How many connections each subject has that has several. */
   static final int POOL_SIZE = 8;
@@ -25,7 +25,7 @@ record RedisTarget(String url, Path directory) {
   private static final String URL_FILE = "url";
 
   /** The target that this process was told of. */
-  static RedisTarget given() {
+  public static RedisTarget given() {
     Path directory = Path.of(System.getProperty(DIRECTORY, ""));
     try {
       return new RedisTarget(Files.readString(directory.resolve(URL_FILE)), directory);
@@ -46,7 +46,7 @@ record RedisTarget(String url, Path directory) {
   }
 
   /** Opens Cloakroom's store, as it is by default. */
-  RedissonSessionStore store() {
+  public RedissonSessionStore store() {
     return RedissonSessionStore.open(
         new Configuration(
             Map.of(
@@ -59,7 +59,7 @@ record RedisTarget(String url, Path directory) {
   }
 
   /** The keys that Cloakroom's sessions are sealed with. */
-  Path keyset() {
+  public Path keyset() {
     return directory.resolve("benchmark.keyset.json");
   }
 

@@ -26,7 +26,10 @@ final class MarkdownReport {
     line("# " + report.title());
     line("");
     line("Made by `" + report.command() + "`.");
-    line("Ratios of medians; the fastest peer has 1.00, and less is better.");
+    line(
+        report.tables().isEmpty()
+            ? "Counted once; less is better."
+            : "Ratios of medians; the fastest peer has 1.00, and less is better.");
     if (!report.publishable()) {
       line("");
       line("**A quick run: too short to rely on, and not to be published.**");
@@ -82,10 +85,12 @@ final class MarkdownReport {
   private void foot(Report report) {
     heading("How it was measured");
     Environment environment = report.environment();
-    item(report.effort() + ".");
-    item(
-        "Spread: the lowest and the highest median of a fork, as ratios to the same time as the"
-            + " median.");
+    if (!report.tables().isEmpty()) {
+      item(report.effort() + ".");
+      item(
+          "Spread: the lowest and the highest median of a fork, as ratios to the same time as the"
+              + " median.");
+    }
     if (hasInformation(report)) {
       item("¹ For information: no figure is judged by it.");
     }

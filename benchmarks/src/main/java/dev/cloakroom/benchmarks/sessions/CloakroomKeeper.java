@@ -31,6 +31,20 @@ public final class CloakroomKeeper implements Keeper {
    */
   public CloakroomKeeper(
       SessionStore store, Path keyset, List<String> names, Map<String, String> properties) {
+    this(store, keyset, names, Workload.subjectsOf(names.size()), properties);
+  }
+
+  /**
+   * Opens it with subjects of its own.
+   *
+   * @param subjects whose sessions are listed, by number
+   */
+  public CloakroomKeeper(
+      SessionStore store,
+      Path keyset,
+      List<String> names,
+      List<SubjectRef> subjects,
+      Map<String, String> properties) {
     this.store = store;
     Cloakroom.Builder builder =
         Cloakroom.builder()
@@ -42,7 +56,7 @@ public final class CloakroomKeeper implements Keeper {
     this.cloakroom = builder.build();
     this.sessions = cloakroom.sessions(ShopSession_.TYPE);
     this.tokens = names.stream().map(SessionToken::of).toList();
-    this.subjects = Workload.subjectsOf(names.size());
+    this.subjects = subjects;
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class Workload {
 
   /** The payload of a session. */
   public static ShopSession payload(int number) {
-    SubjectRef subject = subject(number);
+    return payload(subject(number), number);
+  }
+
+  /** The payload of a session of somebody else's. */
+  public static ShopSession payload(SubjectRef subject, int number) {
     ShopSession session = Payloads.of(Variant.STANDARD, number);
     return new ShopSession(
         subject.subject(),

@@ -21,6 +21,9 @@ import org.opentest4j.TestAbortedException;
 
 /** The databases that are measured, with servers as the integration tests have them. */
 public final class Databases implements AutoCloseable {
+  /** How many threads fill a database. */
+  public static final int FILLING_THREADS = Target.POOL_SIZE;
+
   private static final List<Backend> ALL =
       List.of(Backend.SQLITE, Backend.POSTGRESQL, Backend.MYSQL, Backend.MARIADB);
 
@@ -34,7 +37,8 @@ public final class Databases implements AutoCloseable {
     this.chosen = chosen;
   }
 
-  static Databases all() {
+  /** All that there are. */
+  public static Databases all() {
     return new Databases(ALL);
   }
 
@@ -101,6 +105,13 @@ public final class Databases implements AutoCloseable {
     }
     Server server = Servers.of(database);
     return new Target(server.url(), server.user(), server.password(), directory);
+  }
+
+  /** Where a database is that has the store's tables, and nothing in them. */
+  public Target withTables(Backend database) {
+    Target target = target(database);
+    fill(() -> Filling.forCloakroom(target, 0));
+    return target;
   }
 
   /** Fills a database. */

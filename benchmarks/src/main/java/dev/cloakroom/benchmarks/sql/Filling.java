@@ -34,9 +34,17 @@ final class Filling {
     forCloakroom(target, sessions);
     try (Connection connection = target.connect()) {
       JdbcKeeper.copyTable(connection);
-      SpringJdbc.createTables(connection);
     }
     target.addNames(SqlSubject.JDBC, target.names(SqlSubject.CLOAKROOM));
+    forSpring(target, sessions);
+  }
+
+  /** Adds sessions of Spring Session's alone. */
+  static void forSpring(Target target, int sessions)
+      throws SQLException, IOException, InterruptedException {
+    try (Connection connection = target.connect()) {
+      SpringJdbc.createTables(connection);
+    }
     new Filling(target).create(SqlSubject.SPRING, 0, sessions);
   }
 
@@ -75,7 +83,7 @@ final class Filling {
   /** As many at once as there are connections. */
   private void create(SqlSubject subject, int from, int to)
       throws SQLException, IOException, InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(Target.POOL_SIZE);
+    ExecutorService threads = Executors.newFixedThreadPool(Databases.FILLING_THREADS);
     try (Keeper keeper = subject.open(target.withoutSync(), List.of())) {
       List<Future<String>> created = new ArrayList<>();
       for (int each = from; each < to; each++) {

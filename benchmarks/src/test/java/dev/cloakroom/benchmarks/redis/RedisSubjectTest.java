@@ -33,7 +33,7 @@ class RedisSubjectTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CLOAKROOM", "SPRING", "SPRING_INDEXED"})
+  @EnumSource(names = {"CLOAKROOM", "SPRING", "SPRING_INDEXED", "REDISSON"})
   void allThatWasPutIntoASessionIsFound(RedisSubject subject) {
     try (Keeper keeper = subject.open(target)) {
       assertThat(keeper.find(7)).isEqualTo(Workload.payload(7));
@@ -52,7 +52,7 @@ class RedisSubjectTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CLOAKROOM", "SPRING", "SPRING_INDEXED"})
+  @EnumSource(names = {"CLOAKROOM", "SPRING", "SPRING_INDEXED", "REDISSON"})
   void aSaveChangesTheCartAndNothingElse(RedisSubject subject) {
     try (Keeper keeper = subject.open(target)) {
       ShopSession before = (ShopSession) keeper.find(3);
