@@ -109,7 +109,7 @@ final class Calls {
             chore.on(connection, kept);
             return true;
           });
-    } catch (SessionException e) {
+    } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "Tidying up failed, and will be done by others.", e);
     }
   }

@@ -23,7 +23,7 @@ final class SqliteSaves implements Together<Save> {
   private static final String CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)";
 
   /** After about so many pages of the log, whoever led saves moves them. */
-  private static final int PAGES = 500;
+  static final int PAGES = 500;
 
   private static final int BYTES_OF_PAGE = 4096;
 

@@ -9,6 +9,7 @@ import dev.cloakroom.SessionException;
 import dev.cloakroom.StoreUnavailableException;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.WriteResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -239,6 +241,65 @@ class CombiningTest {
           .isInstanceOf(StoreUnavailableException.class)
           .hasMessageContaining("this store is closed");
     }
+  }
+
+  private static StoredSession large(StoredSession session, int bytes) {
+    return next(session).withData(Sample.bytes(bytes));
+  }
+
+  @Test
+  void theLogIsMovedIntoTheDatabaseBeforeItGetsLarge() throws Exception {
+    StoredSession session = inserted();
+    for (int save = 0; save < 20; save++) {
+      StoredSession written = large(session, 1 << 20);
+      assertThat(store.update(written, NOW)).isEqualTo(WriteResult.WRITTEN);
+      session = written;
+    }
+
+    assertThat(counting.drain()).contains("PRAGMA");
+    assertThat(Files.size(directory.resolve("sessions.db-wal"))).isLessThan(4 << 20);
+  }
+
+  @Test
+  void whoLedMovesTheLogWhenTheOthersHaveBeenAnsweredAndMoreAreWritten() throws Exception {
+    StoredSession one = inserted();
+    StoredSession two = inserted();
+    StoredSession three = inserted();
+    store.update(large(inserted(), SqliteSaves.PAGES * 4096 - 100_000), NOW);
+    CountDownLatch moving = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    counting.before(
+        "PRAGMA",
+        () -> {
+          moving.countDown();
+          return goOn.await(30, TimeUnit.SECONDS);
+        });
+    var before = underWay();
+
+    var leading = waiting(large(one, 60_000));
+    var alongWithIt = waiting(large(two, 60_000));
+    execute("ROLLBACK");
+
+    assertThat(ended(before)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(ended(alongWithIt)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(moving.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(store.update(next(three), NOW)).isEqualTo(WriteResult.WRITTEN);
+    assertThat(leading).isNotDone();
+    goOn.countDown();
+    assertThat(ended(leading)).isEqualTo(WriteResult.WRITTEN);
+  }
+
+  @Test
+  void whereTheLogCannotBeMovedTheSaveIsWrittenAllTheSame() throws Exception {
+    counting.before(
+        "PRAGMA",
+        () -> {
+          throw new SQLException("the disk has other things to do");
+        });
+
+    assertThat(store.update(large(inserted(), SqliteSaves.PAGES * 4096), NOW))
+        .isEqualTo(WriteResult.WRITTEN);
+    assertThat(counting.drain()).contains("PRAGMA");
   }
 
   @Test

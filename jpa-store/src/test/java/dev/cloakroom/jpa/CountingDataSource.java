@@ -9,15 +9,24 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
 /** Writes down what really goes to JDBC: executed statements and every word about transactions. */
 final class CountingDataSource {
   private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final Map<String, Callable<?>> before = new ConcurrentHashMap<>();
 
   DataSource around(DataSource target) {
     return proxy(DataSource.class, target, "");
+  }
+
+  /** Does something before each statement that begins with a word, which then may fail with it. */
+  void before(String verb, Callable<?> work) {
+    before.put(verb, work);
   }
 
   /** What was done since the last time, in order. */
@@ -41,7 +50,9 @@ final class CountingDataSource {
               String name = method.getName();
               boolean hasSql = arguments != null && arguments[0] instanceof String;
               if (name.startsWith("execute")) {
-                calls.add(verb(hasSql ? (String) arguments[0] : sql));
+                String verb = verb(hasSql ? (String) arguments[0] : sql);
+                calls.add(verb);
+                before.getOrDefault(verb, () -> verb).call();
               } else if (name.equals("commit")
                   || name.equals("rollback")
                   || name.equals("setAutoCommit")

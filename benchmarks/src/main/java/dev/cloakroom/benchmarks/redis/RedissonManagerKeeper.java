@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cloakroom.benchmarks.payload.Cart;
 import dev.cloakroom.benchmarks.payload.ShopSession;
+import dev.cloakroom.benchmarks.sessions.Attributes;
 import dev.cloakroom.benchmarks.sessions.Held;
 import dev.cloakroom.benchmarks.sessions.Keeper;
-import dev.cloakroom.benchmarks.sessions.ServletAttributes;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ final class RedissonManagerKeeper implements Keeper {
   public Object find(int number) {
     Session session = session(number);
     session.access();
-    ShopSession payload = ServletAttributes.read(session.getSession());
+    ShopSession payload = Attributes.read(session.getSession()::getAttribute);
     session.endAccess();
     return payload;
   }
@@ -75,7 +75,7 @@ final class RedissonManagerKeeper implements Keeper {
   public Held create(ShopSession payload) {
     Session session = manager.createSession(null);
     session.access();
-    ServletAttributes.write(payload, session.getSession());
+    Attributes.write(payload, session.getSession()::setAttribute);
     session.endAccess();
     return new HeldSession(session);
   }
@@ -115,8 +115,8 @@ final class RedissonManagerKeeper implements Keeper {
     @Override
     public void save() {
       session.access();
-      Cart cart = ServletAttributes.cart(session.getSession());
-      ServletAttributes.write(Workload.changed(cart), session.getSession());
+      Cart cart = Attributes.cart(session.getSession()::getAttribute);
+      Attributes.write(Workload.changed(cart), session.getSession()::setAttribute);
       session.endAccess();
     }
 

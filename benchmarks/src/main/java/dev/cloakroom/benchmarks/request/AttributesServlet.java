@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cloakroom.benchmarks.payload.Cart;
 import dev.cloakroom.benchmarks.payload.ShopSession;
-import dev.cloakroom.benchmarks.sessions.ServletAttributes;
+import dev.cloakroom.benchmarks.sessions.Attributes;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The pages with the servlet container's session, of which each property is an attribute. */
@@ -13,16 +13,16 @@ final class AttributesServlet extends ShopServlet {
 
   @Override
   void fill(HttpServletRequest request, ShopSession payload) {
-    ServletAttributes.write(payload, request.getSession());
+    Attributes.write(payload, request.getSession()::setAttribute);
   }
 
   @Override
   ShopSession read(HttpServletRequest request) {
-    return ServletAttributes.read(requireNonNull(request.getSession(false), "no session"));
+    return Attributes.read(requireNonNull(request.getSession(false), "no session")::getAttribute);
   }
 
   @Override
   void put(HttpServletRequest request, Cart cart) {
-    ServletAttributes.write(cart, request.getSession());
+    Attributes.write(cart, request.getSession()::setAttribute);
   }
 }

@@ -1,18 +1,13 @@
 package dev.cloakroom.benchmarks.request;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.cloakroom.benchmarks.sessions.Workload;
+import dev.cloakroom.benchmarks.sql.JettyJdbc;
 import dev.cloakroom.benchmarks.sql.SpringJdbc;
 import dev.cloakroom.benchmarks.sql.Target;
 import dev.cloakroom.jpa.SameAsStore;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
-import org.eclipse.jetty.ee11.servlet.SessionHandler;
-import org.eclipse.jetty.session.DatabaseAdaptor;
-import org.eclipse.jetty.session.DefaultSessionIdManager;
-import org.eclipse.jetty.session.JDBCSessionDataStore;
-import org.eclipse.jetty.session.NullSessionCache;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** The pages with what others keep sessions by. */
@@ -31,24 +26,12 @@ final class PeerSites {
         connections::close);
   }
 
-  /** Jetty's own, without a cache, as it has to be where a client meets one node or another. */
+  /** Jetty's own. */
   static Site jetty(Target target) throws Exception {
     HikariDataSource connections = SameAsStore.pool(target.configuration());
-    DatabaseAdaptor database = new DatabaseAdaptor();
-    database.setDatasource(connections);
-    JDBCSessionDataStore store = new JDBCSessionDataStore();
-    store.setDatabaseAdaptor(database);
     return JettySite.start(
         new AttributesServlet(),
-        (server, pages) -> {
-          server.addBean(new DefaultSessionIdManager(server), true);
-          SessionHandler sessions = new SessionHandler();
-          NullSessionCache cache = new NullSessionCache(sessions);
-          cache.setSessionDataStore(store);
-          sessions.setSessionCache(cache);
-          sessions.setMaxInactiveInterval((int) Workload.IDLE_TIMEOUT.toSeconds());
-          pages.setSessionHandler(sessions);
-        },
+        (server, pages) -> JettyJdbc.keepSessions(server, pages, connections),
         connections::close);
   }
 

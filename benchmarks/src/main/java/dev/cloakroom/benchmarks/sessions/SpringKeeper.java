@@ -30,7 +30,7 @@ public final class SpringKeeper<S extends Session> implements Keeper {
 
   @Override
   public Object find(int number) {
-    return SpringAttributes.read(session(number));
+    return Attributes.read(session(number)::getAttribute);
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class SpringKeeper<S extends Session> implements Keeper {
   @Override
   public Held create(ShopSession payload) {
     S session = repository.createSession();
-    SpringAttributes.write(payload, session);
+    Attributes.write(payload, session::setAttribute);
     repository.save(session);
     return new HeldSession(session);
   }
@@ -88,7 +88,8 @@ public final class SpringKeeper<S extends Session> implements Keeper {
     @Override
     public void save() {
       session.setLastAccessedTime(Instant.now());
-      SpringAttributes.changeCart(session);
+      Attributes.write(
+          Workload.changed(Attributes.cart(session::getAttribute)), session::setAttribute);
       repository.save(session);
     }
 

@@ -37,6 +37,7 @@ final class Filling {
     }
     target.addNames(SqlSubject.JDBC, target.names(SqlSubject.CLOAKROOM));
     forSpring(target, sessions);
+    forJetty(target, sessions);
   }
 
   /** Adds sessions of Spring Session's alone. */
@@ -56,6 +57,12 @@ final class Filling {
     TinkSessionCipher.generate(target.keyset());
     JpaSessionStore.open(target.creating()).close();
     new Filling(target).create(SqlSubject.CLOAKROOM, 0, sessions);
+  }
+
+  /** Adds sessions of Jetty's alone. */
+  static void forJetty(Target target, int sessions)
+      throws SQLException, IOException, InterruptedException {
+    new Filling(target).create(SqlSubject.JETTY, 0, sessions);
   }
 
   /** Adds those of the numbers from one to another, without it. */

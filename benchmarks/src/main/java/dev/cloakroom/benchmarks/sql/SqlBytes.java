@@ -34,13 +34,17 @@ public final class SqlBytes {
     Filling.forCloakroom(target, count);
     long ours = used(database, target);
     Filling.forSpring(target, count);
-    long all = used(database, target);
+    long ofTwo = used(database, target);
+    Filling.forJetty(target, count);
+    long ofThree = used(database, target);
     return new Counts(
         "Bytes in " + database.title(),
-        List.of(SqlSubject.CLOAKROOM.label(), SqlSubject.SPRING.label()),
+        List.of(SqlSubject.CLOAKROOM.label(), SqlSubject.SPRING.label(), SqlSubject.JETTY.label()),
         List.of(
             new Counts.Line(
-                "tables and indexes", List.of((ours - none) / count, (all - ours) / count))));
+                "tables and indexes",
+                List.of(
+                    (ours - none) / count, (ofTwo - ours) / count, (ofThree - ofTwo) / count))));
   }
 
   private static long used(Backend database, Target target) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.session.JDBCSessionDataStore;
 import org.hibernate.SessionFactory;
 import org.openjdk.jmh.runner.Runner;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,7 +66,7 @@ public final class SqlPart implements Part {
 
   @Override
   public String title() {
-    return "The SQL store beside a bare statement and Spring Session JDBC";
+    return "The SQL store beside a bare statement, Spring Session JDBC and Jetty's JDBC session store";
   }
 
   /** There is much code behind a call, and it takes seconds until all of it is compiled. */
@@ -117,7 +118,7 @@ public final class SqlPart implements Part {
 
   private static Counts roundTrips(Backend database, String url, Target target) {
     Map<String, RoundTrips.Opening> subjects = new LinkedHashMap<>();
-    for (SqlSubject subject : SqlSubject.values()) {
+    for (SqlSubject subject : SqlSubject.LISTING) {
       subjects.put(subject.label(), proxied -> subject.open(target.at(proxied)));
     }
     return RoundTrips.of(database.title() + ": network round trips", url, subjects);
@@ -147,7 +148,8 @@ public final class SqlPart implements Part {
             .formatted(Workload.IDLE_TIMEOUT.toHours()),
         "bare JDBC: one prepared statement in autocommit, on a copy of Cloakroom's table with its indexes and rows; it reads and writes sealed bytes as they are, and compares no namespace and no expiry.",
         "Spring Session JDBC: JdbcIndexedSessionRepository as @EnableJdbcHttpSession makes it, with the tables of its own scripts, each property an attribute; time-out %d h; its sweeper does not run. save and touch write the time of the request, as its filter does."
-            .formatted(Workload.IDLE_TIMEOUT.toHours()));
+            .formatted(Workload.IDLE_TIMEOUT.toHours()),
+        "Jetty's JDBC session store: JDBCSessionDataStore in its server, called as under NullSessionCache, as it has to be where requests of a client go to several nodes. It keeps no list of a user's sessions. A save writes the whole session, and the last of two writers wins.");
   }
 
   @Override
@@ -159,6 +161,7 @@ public final class SqlPart implements Part {
             HikariDataSource.class,
             JdbcIndexedSessionRepository.class,
             JdbcTemplate.class,
+            JDBCSessionDataStore.class,
             Runner.class));
     return libraries;
   }

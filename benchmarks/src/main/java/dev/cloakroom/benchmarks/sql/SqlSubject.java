@@ -31,7 +31,17 @@ public enum SqlSubject {
     Keeper open(Target target, List<String> names) throws SQLException {
       return SpringJdbc.open(target, names);
     }
+  },
+
+  JETTY("Jetty's JDBC session store", Role.PEER) {
+    @Override
+    Keeper open(Target target, List<String> names) throws SQLException {
+      return new JettyKeeper(target, names);
+    }
   };
+
+  /** Those that can list the sessions of a subject. */
+  static final List<SqlSubject> LISTING = List.of(CLOAKROOM, JDBC, SPRING);
 
   private final String label;
   private final Role role;

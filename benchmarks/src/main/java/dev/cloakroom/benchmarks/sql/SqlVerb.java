@@ -39,7 +39,7 @@ enum SqlVerb {
 
   List<Subject> subjects() {
     return Stream.of(SqlSubject.values())
-        .filter(subject -> judged || subject != SqlSubject.SPRING)
+        .filter(subject -> judged || subject == SqlSubject.CLOAKROOM || subject == SqlSubject.JDBC)
         .map(SqlSubject::subject)
         .toList();
   }

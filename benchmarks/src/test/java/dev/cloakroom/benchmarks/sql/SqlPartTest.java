@@ -18,7 +18,7 @@ class SqlPartTest {
   private static final Part PART = SqlPart.onAll().on(List.of("sqlite", "postgresql"));
 
   @Test
-  void whatIsJudgedIsMeasuredAtOneThreadAndAtEightBesideBothPeers() {
+  void whatIsJudgedIsMeasuredAtOneThreadAndAtEightBesideAllPeers() {
     assertThat(PART.comparisons())
         .extracting(Comparison::title)
         .contains(
@@ -33,7 +33,11 @@ class SqlPartTest {
             comparison ->
                 assertThat(comparison.subjects())
                     .extracting(Subject::label)
-                    .containsExactly("Cloakroom", "bare JDBC", "Spring Session JDBC"));
+                    .containsExactly(
+                        "Cloakroom",
+                        "bare JDBC",
+                        "Spring Session JDBC",
+                        "Jetty's JDBC session store"));
   }
 
   @Test

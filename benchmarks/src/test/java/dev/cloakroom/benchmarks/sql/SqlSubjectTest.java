@@ -29,7 +29,7 @@ class SqlSubjectTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CLOAKROOM", "SPRING"})
+  @EnumSource(names = {"CLOAKROOM", "SPRING", "JETTY"})
   void allThatWasPutIntoASessionIsFound(SqlSubject subject) throws Exception {
     try (Keeper keeper = subject.open(target)) {
       assertThat(keeper.find(7)).isEqualTo(Workload.payload(7));
@@ -45,7 +45,7 @@ class SqlSubjectTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CLOAKROOM", "SPRING"})
+  @EnumSource(names = {"CLOAKROOM", "SPRING", "JETTY"})
   void aSaveChangesTheCartAndNothingElse(SqlSubject subject) throws Exception {
     try (Keeper keeper = subject.open(target)) {
       ShopSession before = (ShopSession) keeper.find(3);
@@ -74,7 +74,7 @@ class SqlSubjectTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CLOAKROOM", "JDBC", "SPRING"})
   void theSessionsOfASubjectAreThoseOfItsNumbersAndWhatIsAdded(SqlSubject subject)
       throws Exception {
     try (Keeper keeper = subject.open(target)) {
