@@ -107,7 +107,7 @@ public final class RedisPart implements Part {
             .formatted(RedisTarget.POOL_SIZE, Workload.IDLE_TIMEOUT.toHours()),
         "bare Lettuce: GET and SET PX of bytes as many as Cloakroom's, over the one connection that all threads share, as Lettuce's documentation has it. bare RMapCache: get and fastPut with a time to live of the same bytes in one map, by a client that is set up as Cloakroom's own.",
         "Spring Session Redis: RedisSessionRepository, and RedisIndexedSessionRepository, which finds by user, over Lettuce as their annotations set them up, each property an attribute. Nobody listens to the indexed one's events, and the server sends none. save writes the time of the request too, as its filter does.",
-        "Redisson's Tomcat manager: RedissonSessionManager of redisson-tomcat-10, the last that Maven Central has, with the same Redisson as Cloakroom; readMode REDIS, so that a node sees what others have changed (by default each has copies of its own), else by default. A call is what its valve makes of a request, with the times that it writes.");
+        "Redisson's Tomcat manager: RedissonSessionManager of redisson-tomcat-10, the last that Maven Central has, with the same Redisson as Cloakroom; readMode REDIS, so that a node sees what others have changed (by default each has copies of its own), else by default. What was read is forgotten at the end of a use, as by its valve at the end of a request. save writes the times of the request too, as Tomcat does.");
   }
 
   @Override

@@ -13,14 +13,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.Session;
 import org.apache.catalina.startup.Tomcat;
 import org.redisson.config.Config;
+import org.redisson.tomcat.RedissonSession;
 import org.redisson.tomcat.RedissonSessionManager;
 
 /**
  * Redisson's session manager in a Tomcat that listens nowhere. Each call begins and ends a use of
- * the session, as Tomcat does for each request.
+ * the session, as its valve does for each request: what was read is forgotten at the end of it.
  */
 final class RedissonManagerKeeper implements Keeper {
   private final Tomcat tomcat = new Tomcat();
@@ -49,9 +49,9 @@ final class RedissonManagerKeeper implements Keeper {
     }
   }
 
-  private Session session(int number) {
+  private RedissonSession session(int number) {
     try {
-      return requireNonNull(manager.findSession(ids.get(number)), "no session");
+      return (RedissonSession) requireNonNull(manager.findSession(ids.get(number)), "no session");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,25 +59,29 @@ final class RedissonManagerKeeper implements Keeper {
 
   @Override
   public Object find(int number) {
-    Session session = session(number);
-    session.access();
+    RedissonSession session = session(number);
+    session.startUsage();
     ShopSession payload = Attributes.read(session.getSession()::getAttribute);
-    session.endAccess();
+    session.endUsage();
     return payload;
   }
 
   @Override
   public Held hold(int number) {
-    return new HeldSession(session(number));
+    RedissonSession session = session(number);
+    session.startUsage();
+    Cart cart = Attributes.cart(session.getSession()::getAttribute);
+    session.endUsage();
+    return new HeldSession(session, cart);
   }
 
   @Override
   public Held create(ShopSession payload) {
-    Session session = manager.createSession(null);
-    session.access();
+    RedissonSession session = (RedissonSession) manager.createSession(null);
+    session.startUsage();
     Attributes.write(payload, session.getSession()::setAttribute);
-    session.endAccess();
-    return new HeldSession(session);
+    session.endUsage();
+    return new HeldSession(session, payload.cart());
   }
 
   @Override
@@ -101,10 +105,12 @@ final class RedissonManagerKeeper implements Keeper {
   }
 
   private final class HeldSession implements Held {
-    private final Session session;
+    private final RedissonSession session;
+    private Cart cart;
 
-    HeldSession(Session session) {
+    HeldSession(RedissonSession session, Cart cart) {
       this.session = session;
+      this.cart = cart;
     }
 
     @Override
@@ -112,12 +118,15 @@ final class RedissonManagerKeeper implements Keeper {
       return session.getId();
     }
 
+    /** As Tomcat does, the times of the request are written too. */
     @Override
     public void save() {
+      cart = Workload.changed(cart);
+      session.startUsage();
       session.access();
-      Cart cart = Attributes.cart(session.getSession()::getAttribute);
-      Attributes.write(Workload.changed(cart), session.getSession()::setAttribute);
+      Attributes.write(cart, session.getSession()::setAttribute);
       session.endAccess();
+      session.endUsage();
     }
 
     @Override
