@@ -22,8 +22,11 @@ final class SqliteSaves implements Together<Save> {
 
   private static final String CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)";
 
-  /** After about so many pages of the log, whoever led saves moves them. */
-  static final int PAGES = 500;
+  /**
+   * After about so many pages of the log, whoever led saves moves them. As many as by default: each
+   * time costs a wait for the disk.
+   */
+  static final int PAGES = 1000;
 
   private static final int BYTES_OF_PAGE = 4096;
 

@@ -257,7 +257,7 @@ class CombiningTest {
     }
 
     assertThat(counting.drain()).contains("PRAGMA");
-    assertThat(Files.size(directory.resolve("sessions.db-wal"))).isLessThan(4 << 20);
+    assertThat(Files.size(directory.resolve("sessions.db-wal"))).isLessThan(8 << 20);
   }
 
   @Test
