@@ -100,15 +100,9 @@ final class Calls {
   }
 
   /** Does what has to be done at some time; if it fails, somebody else will do it. */
-  void chore(Statements.Chore chore) {
+  void chore(Work<?> chore) {
     try {
-      on(
-          "tidy up",
-          false,
-          (connection, kept) -> {
-            chore.on(connection, kept);
-            return true;
-          });
+      on("tidy up", false, chore);
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "Tidying up failed, and will be done by others.", e);
     }

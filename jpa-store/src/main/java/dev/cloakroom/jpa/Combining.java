@@ -123,7 +123,7 @@ final class Combining<C extends Waiting<T>, T> {
         each.turn().complete(Waiting.Turn.SENT);
       }
     }
-    Statements.Chore chore = together.after(sent);
+    Calls.Work<?> chore = together.after(sent);
     if (chore != null) {
       calls.chore(chore);
     }

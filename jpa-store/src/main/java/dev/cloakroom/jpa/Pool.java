@@ -22,13 +22,12 @@ final class Pool {
     config.setValidationTimeout(
         Math.min(settings.patience().toMillis(), config.getValidationTimeout()));
     config.setAutoCommit(true);
-    if (database.hasSingleWriter() && settings.combines()) {
-      config.setConnectionInitSql(SqliteSaves.LATE_CHECKPOINTS);
-    }
     if (!database.hasSingleWriter()) {
       // What the statements are made for, whatever the server's own default is.
       config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
       config.setExceptionOverride(new ReplacedWhenUnavailable(database));
+    } else if (settings.combines()) {
+      config.setConnectionInitSql(SqliteSaves.LATE_CHECKPOINTS);
     }
     return new HikariDataSource(config);
   }

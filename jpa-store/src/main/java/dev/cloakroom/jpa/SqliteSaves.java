@@ -59,7 +59,7 @@ final class SqliteSaves implements Together<Save> {
 
   /** Other writers go on meanwhile. */
   @Override
-  public Statements.@Nullable Chore after(List<Save> saves) {
+  public Calls.@Nullable Work<?> after(List<Save> saves) {
     int more = 0;
     for (Save save : saves) {
       more += 1 + save.size() / BYTES_OF_PAGE;

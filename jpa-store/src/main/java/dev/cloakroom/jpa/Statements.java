@@ -11,11 +11,6 @@ interface Statements {
     T on(PreparedStatement statement) throws SQLException;
   }
 
-  /** What has to be done at some time, and may fail. */
-  interface Chore {
-    void on(Connection connection, Statements statements) throws SQLException;
-  }
-
   /** Does work with a statement on a connection that is the calling thread's alone. */
   <T> T run(Connection connection, String sql, Work<T> work) throws SQLException;
 

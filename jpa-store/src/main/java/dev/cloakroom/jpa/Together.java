@@ -22,7 +22,7 @@ interface Together<C> {
    *
    * @return null if there is nothing
    */
-  default Statements.@Nullable Chore after(List<C> calls) {
+  default Calls.@Nullable Work<?> after(List<C> calls) {
     return null;
   }
 }

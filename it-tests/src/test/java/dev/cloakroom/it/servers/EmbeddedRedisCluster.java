@@ -12,7 +12,7 @@ import redis.embedded.RedisShardedCluster;
 /** A cluster of three masters, each with a replica, out of a binary from Maven Central. */
 public final class EmbeddedRedisCluster implements RunningRedis {
   private static final int ATTEMPTS = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration START_UP = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
   private final RedisShardedCluster cluster;
@@ -30,7 +30,7 @@ public final class EmbeddedRedisCluster implements RunningRedis {
   }
 
   private static void awaitReplicas(List<Integer> ports) throws IOException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + START_UP.toNanos();
     for (int port : ports) {
       while (!isInStep(port)) {
         if (System.nanoTime() > deadline) {
@@ -42,10 +42,8 @@ public final class EmbeddedRedisCluster implements RunningRedis {
   }
 
   private static boolean isInStep(int port) throws IOException {
-    try (RespConnection server = new RespConnection(port)) {
-      String replication = server.text("INFO", "replication");
-      return replication.contains("role:master") || replication.contains("master_link_status:up");
-    }
+    return RunningRedis.info(port, "role").equals("master")
+        || RunningRedis.info(port, "master_link_status").equals("up");
   }
 
   /**
@@ -75,7 +73,7 @@ public final class EmbeddedRedisCluster implements RunningRedis {
                 .setting("dir " + directory)
                 .setting("save \"\"")
                 .setting("cluster-node-timeout 2000"))
-        .initializationTimeout(PATIENCE)
+        .initializationTimeout(START_UP)
         .ephemeral()
         .shard("one", 1)
         .shard("two", 1)
