@@ -8,8 +8,6 @@ import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
-import dev.cloakroom.benchmarks.run.Measured;
-import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.tink.PayloadKeyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,11 +57,6 @@ public final class CipherPart implements Part {
             .filter(subject -> subject.has(kind))
             .map(CipherSubject::subject)
             .toList());
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
   }
 
   @Override

@@ -9,21 +9,17 @@ import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
-import dev.cloakroom.benchmarks.run.Measured;
-import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.Creation;
 import dev.cloakroom.benchmarks.sessions.Directories;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.benchmarks.sql.Databases;
 import dev.cloakroom.benchmarks.sql.SqlBytes;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.RedisBackend;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.redisson.api.RedissonClient;
 import org.springframework.session.data.redis.RedisSessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -54,28 +50,19 @@ public final class MemoryPart implements Part {
   @Override
   public List<Counts> counts() {
     List<Counts> counts = new ArrayList<>();
-    try {
-      Path directory = Files.createTempDirectory("cloakroom-benchmarks-heap");
-      counts.add(HeapBytes.of(directory, Workload.SESSIONS));
-      Directories.delete(directory);
-      for (Backend database : databases.chosen()) {
-        counts.add(SqlBytes.of(database, databases.target(database), Workload.SESSIONS));
-      }
-      for (RedisBackend backend : REDIS) {
-        counts.add(RedisBytes.of(backend, servers));
-      }
-      return counts;
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException("The bytes were not counted.", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
+    Databases.fill(
+        () -> {
+          Path directory = Files.createTempDirectory("cloakroom-benchmarks-heap");
+          counts.add(HeapBytes.of(directory, Workload.SESSIONS));
+          Directories.delete(directory);
+          for (Backend database : databases.chosen()) {
+            counts.add(SqlBytes.of(database, databases.target(database), Workload.SESSIONS));
+          }
+          for (RedisBackend backend : REDIS) {
+            counts.add(RedisBytes.of(backend, servers));
+          }
+        });
+    return counts;
   }
 
   @Override
@@ -89,7 +76,7 @@ public final class MemoryPart implements Part {
         "Databases: " + databases.description() + "; " + servers.description() + ".",
         Text.format(
             "What %,d sessions with the standard payload take that were added by %d threads (to Redis: by one) and not changed since, divided by their number. A database that keeps old versions of rows takes more once they are changed, until it has cleared up.",
-            Workload.SESSIONS, Databases.FILLING_THREADS),
+            Workload.SESSIONS, Creation.THREADS),
         "Heap: all objects that can be reached from the store, each counted once. Cloakroom keeps sealed bytes there, Spring Session the objects of the payload.",
         "SQL: pages of the tables and their indexes, as the database counts them. Redis: used_memory, after less before.",
         "Spring Session on Redis and SQL: each property an attribute, by Java serialization, as by default; indexed means that it finds by user, which the one on SQL does too. Redisson's Tomcat manager does not.");

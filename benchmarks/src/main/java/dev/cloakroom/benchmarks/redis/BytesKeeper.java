@@ -62,14 +62,4 @@ abstract class BytesKeeper implements Keeper {
   public Held create(ShopSession payload) {
     throw new UnsupportedOperationException();
   }
-
-  @Override
-  public boolean findsBySubject() {
-    return false;
-  }
-
-  @Override
-  public int findBySubject(int number) {
-    throw new UnsupportedOperationException();
-  }
 }

@@ -7,7 +7,6 @@ import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
-import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
@@ -78,11 +77,6 @@ public final class RedisPart implements Part {
     return List.of(
         RoundTrips.of(
             RedisBackend.REDIS_8.title() + ": network round trips", target.url(), subjects));
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
   }
 
   @Override

@@ -85,16 +85,6 @@ final class RedissonManagerKeeper implements Keeper {
   }
 
   @Override
-  public boolean findsBySubject() {
-    return false;
-  }
-
-  @Override
-  public int findBySubject(int number) {
-    throw new UnsupportedOperationException("findBySubject");
-  }
-
-  @Override
   public void close() {
     try {
       tomcat.stop();

@@ -1,7 +1,5 @@
 package dev.cloakroom.benchmarks.report;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.cloakroom.benchmarks.run.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
 public record Overview(List<Ratio> ratios, List<Count> counts, List<Figure> figures) {
   private static final String NAME = "all";
   private static final String JSON = ".json";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** Keeps them. */
   public Overview {
@@ -48,7 +44,7 @@ public record Overview(List<Ratio> ratios, List<Count> counts, List<Figure> figu
    */
   public static Path write(Path folder) throws IOException {
     Overview overview = read(folder);
-    Files.writeString(folder.resolve(NAME + JSON), MAPPER.writeValueAsString(overview) + "\n");
+    Files.writeString(folder.resolve(NAME + JSON), ReportFiles.json(overview));
     return Files.writeString(folder.resolve(NAME + ".md"), overview.page());
   }
 

@@ -54,7 +54,9 @@ public interface Part extends AutoCloseable {
   }
 
   /** The columns beside time, the same for every subject of a comparison; see {@link Row}. */
-  Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured);
+  default Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
+    return Map.of();
+  }
 
   /** Judges the tables of all comparisons, and what was counted. */
   List<Verdict> verdicts(List<Table> tables, List<Counts> counts);

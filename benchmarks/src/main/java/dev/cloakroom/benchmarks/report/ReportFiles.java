@@ -26,8 +26,13 @@ public final class ReportFiles {
     String stem = report.publishable() ? name : name + ".quick";
     Path page = folder.resolve(stem + ".md");
     Files.writeString(page, MarkdownReport.of(report));
-    Files.writeString(folder.resolve(stem + ".json"), JSON.writeValueAsString(report) + "\n");
+    Files.writeString(folder.resolve(stem + ".json"), json(report));
     return page;
+  }
+
+  /** What is written for programs. */
+  static String json(Object report) throws IOException {
+    return JSON.writeValueAsString(report) + "\n";
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
-import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.benchmarks.sql.Databases;
@@ -117,11 +116,6 @@ public final class RequestPart implements Part {
     } catch (Exception e) {
       throw new IllegalStateException("The sessions were not made.", e);
     }
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
   }
 
   @Override

@@ -35,6 +35,11 @@ public record Comparison(
     }
   }
 
+  /** The title of a comparison of what so many threads do on a server. */
+  public static String title(String server, String what, int threads) {
+    return "%s: %s, %d %s".formatted(server, what, threads, threads == 1 ? "thread" : "threads");
+  }
+
   /**
    * The value of one of the other parameters.
    *

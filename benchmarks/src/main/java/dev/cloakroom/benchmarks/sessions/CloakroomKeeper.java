@@ -79,6 +79,11 @@ public final class CloakroomKeeper implements Keeper {
   }
 
   @Override
+  public boolean findsBySubject() {
+    return true;
+  }
+
+  @Override
   public int findBySubject(int number) {
     return sessions.findBySubject(subjects.get(number)).size();
   }

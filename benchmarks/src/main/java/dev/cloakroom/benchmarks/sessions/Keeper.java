@@ -18,11 +18,13 @@ public interface Keeper extends AutoCloseable {
 
   /** Whether it can list the sessions of a subject. */
   default boolean findsBySubject() {
-    return true;
+    return false;
   }
 
-  /** Lists the sessions of the subject of a session; returns how many there are. */
-  int findBySubject(int number);
+  /** Lists the sessions of the subject of a session, if it can; returns how many there are. */
+  default int findBySubject(int number) {
+    throw new UnsupportedOperationException("findBySubject");
+  }
 
   @Override
   void close();

@@ -8,7 +8,6 @@ import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
-import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
@@ -83,11 +82,6 @@ public final class CombinedPart implements Part {
       Databases.fill(() -> Filling.forAll(target, Workload.SESSIONS));
     }
     return Map.of(Target.DIRECTORY, target.directory().toString());
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
   }
 
   @Override

@@ -21,9 +21,6 @@ import org.opentest4j.TestAbortedException;
 
 /** The databases that are measured, with servers as the integration tests have them. */
 public final class Databases implements AutoCloseable {
-  /** How many threads fill a database. */
-  public static final int FILLING_THREADS = Target.POOL_SIZE;
-
   private static final List<Backend> ALL =
       List.of(Backend.SQLITE, Backend.POSTGRESQL, Backend.MYSQL, Backend.MARIADB);
 

@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.sessions.Creation;
 import dev.cloakroom.benchmarks.sessions.Keeper;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.jpa.JpaSessionStore;
@@ -9,12 +10,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Puts the sessions of the workload into an empty database. */
 final class Filling {
@@ -87,25 +83,10 @@ final class Filling {
     }
   }
 
-  /** As many at once as there are connections. */
   private void create(SqlSubject subject, int from, int to)
       throws SQLException, IOException, InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(Databases.FILLING_THREADS);
     try (Keeper keeper = subject.open(target.withoutSync(), List.of())) {
-      List<Future<String>> created = new ArrayList<>();
-      for (int each = from; each < to; each++) {
-        int number = each;
-        created.add(threads.submit(() -> keeper.create(Workload.payload(number)).name()));
-      }
-      List<String> names = new ArrayList<>();
-      for (Future<String> name : created) {
-        names.add(name.get());
-      }
-      target.addNames(subject, names);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The database was not filled.", e);
-    } finally {
-      threads.shutdownNow();
+      target.addNames(subject, Creation.create(keeper, from, to, Workload::payload));
     }
   }
 }

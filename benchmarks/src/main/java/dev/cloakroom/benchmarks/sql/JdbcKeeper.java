@@ -160,6 +160,11 @@ final class JdbcKeeper implements Keeper {
   }
 
   @Override
+  public boolean findsBySubject() {
+    return true;
+  }
+
+  @Override
   public int findBySubject(int number) {
     return run(
         OF_SUBJECT,

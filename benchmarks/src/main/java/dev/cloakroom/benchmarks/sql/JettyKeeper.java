@@ -71,16 +71,6 @@ final class JettyKeeper implements Keeper {
   }
 
   @Override
-  public boolean findsBySubject() {
-    return false;
-  }
-
-  @Override
-  public int findBySubject(int number) {
-    throw new UnsupportedOperationException("findBySubject");
-  }
-
-  @Override
   public void close() {
     try {
       server.stop();

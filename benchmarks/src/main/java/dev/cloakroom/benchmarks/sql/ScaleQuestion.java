@@ -1,9 +1,9 @@
 package dev.cloakroom.benchmarks.sql;
 
-import dev.cloakroom.benchmarks.report.Row;
+import dev.cloakroom.benchmarks.report.Slowdown;
 import dev.cloakroom.benchmarks.report.Table;
-import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
+import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.it.servers.Backend;
 
 /** What is asked of the store when there are many rows. */
@@ -54,17 +54,10 @@ enum ScaleQuestion {
   }
 
   String titleFor(Backend database) {
-    return "%s: %s, %d %s"
-        .formatted(database.title(), title, threads, threads == 1 ? "thread" : "threads");
+    return Comparison.title(database.title(), title, threads);
   }
 
   Verdict verdict(Table table) {
-    Row row = table.ours();
-    return new Verdict(
-        Text.format(
-            "%s: %s, at most %.1f times as long as %s",
-            table.title(), row.subject(), atMost, table.fastestPeer().subject()),
-        row.time() <= atMost,
-        Text.format("%.2f (%.2f–%.2f) times as long", row.time(), row.lowest(), row.highest()));
+    return Slowdown.of(table, atMost);
   }
 }

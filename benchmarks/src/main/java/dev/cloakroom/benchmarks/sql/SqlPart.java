@@ -8,7 +8,6 @@ import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
-import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
@@ -122,11 +121,6 @@ public final class SqlPart implements Part {
       subjects.put(subject.label(), proxied -> subject.open(target.at(proxied)));
     }
     return RoundTrips.of(database.title() + ": network round trips", url, subjects);
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
   }
 
   @Override

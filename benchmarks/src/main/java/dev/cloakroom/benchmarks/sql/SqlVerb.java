@@ -1,5 +1,6 @@
 package dev.cloakroom.benchmarks.sql;
 
+import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.it.servers.Backend;
 import java.util.List;
@@ -45,7 +46,6 @@ enum SqlVerb {
   }
 
   String titleFor(Backend database, int threads) {
-    return "%s: %s, %d %s"
-        .formatted(database.title(), title, threads, threads == 1 ? "thread" : "threads");
+    return Comparison.title(database.title(), title, threads);
   }
 }

@@ -40,16 +40,6 @@ final class StoreKeeper implements Keeper {
   }
 
   @Override
-  public boolean findsBySubject() {
-    return false;
-  }
-
-  @Override
-  public int findBySubject(int number) {
-    throw new UnsupportedOperationException("findBySubject");
-  }
-
-  @Override
   public void close() {
     store.close();
   }

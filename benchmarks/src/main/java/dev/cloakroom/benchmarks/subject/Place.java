@@ -2,6 +2,7 @@ package dev.cloakroom.benchmarks.subject;
 
 import dev.cloakroom.benchmarks.redis.RedisTarget;
 import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
+import dev.cloakroom.benchmarks.sessions.Creation;
 import dev.cloakroom.benchmarks.sessions.Keeper;
 import dev.cloakroom.benchmarks.sql.Target;
 import dev.cloakroom.jpa.JpaSessionStore;
@@ -10,13 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
@@ -26,8 +22,6 @@ import java.util.function.Supplier;
  * @param store opens the store
  */
 record Place(Path directory, Path keyset, Supplier<SessionStore> store) {
-  private static final int THREADS = 8;
-
   static Place of(Target target) {
     return new Place(
         target.directory(), target.keyset(), () -> JpaSessionStore.open(target.configuration()));
@@ -59,22 +53,8 @@ record Place(Path directory, Path keyset, Supplier<SessionStore> store) {
 
   /** Adds a holder's sessions, and writes down their names. */
   void fill(Holder holder, int count) throws IOException, InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (Keeper keeper = open(holder, List.of())) {
-      List<Future<String>> created = new ArrayList<>();
-      for (int each = 0; each < count; each++) {
-        int number = each;
-        created.add(threads.submit(() -> keeper.create(holder.payload(number)).name()));
-      }
-      List<String> names = new ArrayList<>();
-      for (Future<String> name : created) {
-        names.add(name.get());
-      }
-      Files.write(names(holder), names);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The sessions were not made.", e);
-    } finally {
-      threads.shutdownNow();
+      Files.write(names(holder), Creation.create(keeper, 0, count, holder::payload));
     }
   }
 

@@ -5,19 +5,18 @@ import dev.cloakroom.benchmarks.redis.RedisServers;
 import dev.cloakroom.benchmarks.redis.RedisTarget;
 import dev.cloakroom.benchmarks.report.Counts;
 import dev.cloakroom.benchmarks.report.Part;
+import dev.cloakroom.benchmarks.report.Slowdown;
 import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
-import dev.cloakroom.benchmarks.run.Measured;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.benchmarks.sql.Databases;
 import dev.cloakroom.benchmarks.sql.Target;
 import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.it.servers.RedisBackend;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +29,9 @@ import org.redisson.api.RedissonClient;
 /** One subject with as many sessions as all others have together. */
 public final class SubjectPart implements Part {
   static final String SERVER = "server";
+
+  /** As when there are many sessions of many subjects. */
+  private static final double AT_MOST = 1.3;
 
   private static final RedisBackend REDIS = RedisBackend.REDIS_8;
 
@@ -101,26 +103,17 @@ public final class SubjectPart implements Part {
   }
 
   private static void fill(Place place) {
-    try {
-      for (Holder holder : Holder.values()) {
-        place.fill(holder, Workload.SESSIONS);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("The sessions were not made.", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  @Override
-  public Map<String, Number> figures(Comparison comparison, Subject subject, Measured measured) {
-    return Map.of();
+    Databases.fill(
+        () -> {
+          for (Holder holder : Holder.values()) {
+            place.fill(holder, Workload.SESSIONS);
+          }
+        });
   }
 
   @Override
   public List<Verdict> verdicts(List<Table> tables, List<Counts> counts) {
-    return tables.stream().map(SubjectQuestion::verdict).toList();
+    return tables.stream().map(table -> Slowdown.of(table, AT_MOST)).toList();
   }
 
   @Override

@@ -1,9 +1,6 @@
 package dev.cloakroom.benchmarks.subject;
 
-import dev.cloakroom.benchmarks.report.Row;
-import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Text;
-import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import java.util.List;
@@ -15,9 +12,6 @@ enum SubjectQuestion {
   SAVE("save", "save", 8),
   SIGN_IN("createAndDelete", "create and delete", 8),
   LIST("list", Text.format("list %,d sessions", Workload.SESSIONS), 1);
-
-  /** As when there are many sessions of many subjects. */
-  private static final double AT_MOST = 1.3;
 
   private final String method;
   private final String title;
@@ -40,17 +34,6 @@ enum SubjectQuestion {
   }
 
   String titleFor(String serverTitle) {
-    return "%s: %s, %d %s"
-        .formatted(serverTitle, title, threads, threads == 1 ? "thread" : "threads");
-  }
-
-  static Verdict verdict(Table table) {
-    Row row = table.ours();
-    return new Verdict(
-        Text.format(
-            "%s: %s, at most %.1f times as long as %s",
-            table.title(), row.subject(), AT_MOST, table.fastestPeer().subject()),
-        row.time() <= AT_MOST,
-        Text.format("%.2f (%.2f–%.2f) times as long", row.time(), row.lowest(), row.highest()));
+    return Comparison.title(serverTitle, title, threads);
   }
 }
