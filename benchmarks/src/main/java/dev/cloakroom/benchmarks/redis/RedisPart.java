@@ -12,7 +12,6 @@ import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.RedisBackend;
 import io.lettuce.core.RedisClient;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +39,9 @@ public final class RedisPart implements Part {
     return "The Redis store beside bare commands, Spring Session and Redisson's Tomcat manager";
   }
 
-  /** There is much code behind a call, and it takes seconds until all of it is compiled. */
   @Override
   public Effort fullEffort() {
-    return new Effort(2, 20, 4, Duration.ofMillis(500));
+    return Effort.FULL_WITH_SERVER;
   }
 
   @Override

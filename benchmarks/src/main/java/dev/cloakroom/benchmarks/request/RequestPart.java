@@ -17,7 +17,6 @@ import dev.cloakroom.it.servers.Backend;
 import dev.cloakroom.jpa.JpaSessionStore;
 import dev.cloakroom.tink.TinkSessionCipher;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -69,7 +68,7 @@ public final class RequestPart implements Part {
 
   @Override
   public Effort fullEffort() {
-    return new Effort(2, 20, 4, Duration.ofMillis(500));
+    return Effort.FULL_WITH_SERVER;
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,13 +54,9 @@ public final class CombinedPart implements Part {
     return "The SQL store with more callers than connections";
   }
 
-  /**
-   * Where callers leave the compiler little of the processors, it takes twice as long as in other
-   * parts until all is compiled.
-   */
   @Override
   public Effort fullEffort() {
-    return new Effort(2, 40, 6, Duration.ofMillis(500));
+    return Effort.FULL_WITH_SERVER;
   }
 
   private Stream<CombinedQuestion> questions() {

@@ -12,7 +12,6 @@ import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,10 +67,9 @@ public final class SqlPart implements Part {
     return "The SQL store beside a bare statement, Spring Session JDBC and Jetty's JDBC session store";
   }
 
-  /** There is much code behind a call, and it takes seconds until all of it is compiled. */
   @Override
   public Effort fullEffort() {
-    return new Effort(2, 20, 4, Duration.ofMillis(500));
+    return Effort.FULL_WITH_SERVER;
   }
 
   @Override
