@@ -9,7 +9,6 @@ import dev.cloakroom.it.servers.WireFault.Action;
 import dev.cloakroom.it.servers.WireProxy;
 import dev.cloakroom.spi.SessionStore;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +27,8 @@ abstract class WireFaults {
   /** Within every answer of every server. */
   private static final int SOME_BYTES = 5;
 
+  private static final List<Integer> POINTS = List.of(WireFault.BEFORE_REQUEST, 0, SOME_BYTES);
+
   private static final int FEW = 2;
 
   private final ServerFaults<?> faults;
@@ -36,24 +37,30 @@ abstract class WireFaults {
     this.faults = faults;
   }
 
+  /** Most of the time is waiting for answers that do not come, so that all wait at once. */
   @Test
   void eachCallEndsInSuccessOrUnavailableAndThePromisesHold() throws Exception {
-    String namespace = ServerFaults.freshNamespace();
-    try (SessionStore direct = faults.store(faults.url(), namespace)) {
-      List<Callable<Void>> verbs = new ArrayList<>();
-      for (Verb verb : Verb.values()) {
-        verbs.add(() -> harm(verb, namespace, direct));
-      }
-      Concurrently.run(verbs);
-    }
+    Concurrently.run(POINTS.stream().map(point -> (Callable<Void>) () -> harmAt(point)).toList());
   }
 
-  private Void harm(Verb verb, String namespace, SessionStore direct) throws Exception {
+  /** Each point in a namespace of its own, for some verbs see what is there of all others. */
+  private Void harmAt(int point) throws Exception {
+    String namespace = ServerFaults.freshNamespace();
+    try (SessionStore direct = faults.store(faults.url(), namespace)) {
+      Concurrently.run(
+          Arrays.stream(Verb.values())
+              .map(verb -> (Callable<Void>) () -> harm(verb, point, namespace, direct))
+              .toList());
+    }
+    return null;
+  }
+
+  private Void harm(Verb verb, int point, String namespace, SessionStore direct) throws Exception {
     try (WireProxy proxy = WireProxy.to(faults.url());
-        SessionStore store = faults.store(proxy.url(), namespace, faults.waiting(PATIENCE, 1))) {
-      for (WireFault fault : everyFault()) {
+        SessionStore store = open(proxy.url(), namespace)) {
+      for (Action action : Action.values()) {
         int requests = 0;
-        while (harm(verb, requests, fault, proxy, store, direct)) {
+        while (harm(verb, requests, new WireFault(action, point), proxy, store, direct)) {
           requests = next(requests);
         }
         assertThat(requests).as("requests of %s that were harmed", verb).isPositive();
@@ -62,18 +69,14 @@ abstract class WireFaults {
     return null;
   }
 
+  /** One after the other, for a store that is opened has no more patience than in a call. */
+  private synchronized SessionStore open(String url, String namespace) {
+    return faults.store(url, namespace, faults.waiting(PATIENCE, 1));
+  }
+
   /** Of the many requests of the same kind that some verbs make, a few are harmed. */
   private static int next(int requests) {
     return requests < FEW ? requests + 1 : requests * 16;
-  }
-
-  private static List<WireFault> everyFault() {
-    return Arrays.stream(Action.values())
-        .flatMap(
-            action ->
-                List.of(WireFault.BEFORE_REQUEST, 0, SOME_BYTES).stream()
-                    .map(bytes -> new WireFault(action, bytes)))
-        .toList();
   }
 
   /** Returns whether the verb made so many requests, and one more that was harmed. */
