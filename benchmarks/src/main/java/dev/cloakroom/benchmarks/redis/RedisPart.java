@@ -8,6 +8,7 @@ import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.KeeperBenchmark;
 import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.RedisBackend;
@@ -49,12 +50,12 @@ public final class RedisPart implements Part {
     return Arrays.stream(RedisQuestion.values())
         .map(
             question ->
-                new Comparison(
+                KeeperBenchmark.comparison(
                     question.tableTitle(),
-                    RedisBenchmark.class,
                     question.method(),
                     Map.of(SERVER, question.server().name()),
                     question.threads(),
+                    RedisSubject.class,
                     question.subjects()))
         .toList();
   }

@@ -4,11 +4,12 @@ import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
 import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.KeeperSubject;
 import java.util.List;
 import java.util.Map;
 
-/** What is compared. The constants' names are the values of a parameter of the benchmark. */
-public enum RedisSubject {
+/** What is compared. */
+public enum RedisSubject implements KeeperSubject {
   CLOAKROOM("Cloakroom", Role.OURS) {
     @Override
     Keeper open(RedisTarget target, List<String> names) {
@@ -80,6 +81,11 @@ public enum RedisSubject {
    * @param names of the sessions that it keeps, by number
    */
   abstract Keeper open(RedisTarget target, List<String> names);
+
+  @Override
+  public Keeper open() {
+    return open(RedisTarget.given());
+  }
 
   /** Opens a new keeper of the sessions that the target was filled with. */
   Keeper open(RedisTarget target) {

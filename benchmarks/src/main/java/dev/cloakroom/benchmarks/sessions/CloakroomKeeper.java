@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Cloakroom, with encryption and the codec. */
-public final class CloakroomKeeper implements Keeper {
+public class CloakroomKeeper implements Keeper {
   private final SessionStore store;
   private final Cloakroom cloakroom;
   private final Sessions<ShopSession> sessions;

@@ -13,11 +13,11 @@ import java.sql.Statement;
  * @param rows how many there were
  */
 record Backlog(Target target, long rows) {
-  static Backlog of(Target target) throws SQLException {
+  static Backlog of(Target target) {
     return new Backlog(target, count(target));
   }
 
-  private static long count(Target target) throws SQLException {
+  private static long count(Target target) {
     try (Connection connection = target.connect();
         Statement statement = connection.createStatement();
         ResultSet rows =
@@ -28,11 +28,13 @@ record Backlog(Target target, long rows) {
                     + System.currentTimeMillis())) {
       rows.next();
       return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The expired rows were not counted.", e);
     }
   }
 
   /** Fails if there was no sweep, or none any more at the end, so that nothing was measured. */
-  void requireSweptInPart() throws SQLException {
+  void requireSweptInPart() {
     long left = count(target);
     if (left == rows || left == 0) {
       throw new IllegalStateException(

@@ -6,6 +6,7 @@ import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.KeeperBenchmark;
 import dev.cloakroom.it.servers.Backend;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +102,12 @@ enum CombinedQuestion {
     subjects.add(CombinedSubject.CLOAKROOM.as(Role.OURS));
     subjects.add(peer.as(Role.PEER));
     shown.forEach(subject -> subjects.add(subject.as(Role.INFORMATION)));
-    return new Comparison(
+    return KeeperBenchmark.comparison(
         tableTitle(),
-        CombinedBenchmark.class,
         method,
         Map.of(SqlPart.DATABASE, database.name()),
         threads,
+        CombinedSubject.class,
         subjects);
   }
 

@@ -4,13 +4,14 @@ import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
 import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.KeeperSubject;
 import dev.cloakroom.jpa.JpaSessionStore;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** What many callers call. The constants' names are the values of a parameter of the benchmark. */
-public enum CombinedSubject {
+/** What many callers call. */
+public enum CombinedSubject implements KeeperSubject {
   CLOAKROOM("Cloakroom") {
     @Override
     Keeper open(Target target, List<String> names) {
@@ -64,8 +65,9 @@ public enum CombinedSubject {
    */
   abstract Keeper open(Target target, List<String> names) throws SQLException;
 
-  /** Opens a new keeper of the sessions that the target was filled with. */
-  Keeper open(Target target) throws SQLException {
+  @Override
+  public Keeper open() throws SQLException {
+    Target target = Target.given();
     return open(target, target.names(SqlSubject.CLOAKROOM));
   }
 }

@@ -11,6 +11,7 @@ import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.KeeperBenchmark;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
 import java.time.Duration;
@@ -73,12 +74,12 @@ public final class ScalePart implements Part {
     for (Backend database : databases.chosen()) {
       for (ScaleQuestion question : ScaleQuestion.values()) {
         comparisons.add(
-            new Comparison(
+            KeeperBenchmark.comparison(
                 question.titleFor(database),
-                ScaleBenchmark.class,
                 question.method(),
                 Map.of(SqlPart.DATABASE, database.name()),
                 question.threads(),
+                ScaleSubject.class,
                 List.of(question.ours().subject(sizes), question.peer().subject(sizes))));
       }
     }

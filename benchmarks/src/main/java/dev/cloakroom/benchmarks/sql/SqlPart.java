@@ -9,6 +9,7 @@ import dev.cloakroom.benchmarks.report.Verdict;
 import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Effort;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.KeeperBenchmark;
 import dev.cloakroom.benchmarks.sessions.RoundTrips;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import dev.cloakroom.it.servers.Backend;
@@ -79,12 +80,12 @@ public final class SqlPart implements Part {
       for (SqlVerb verb : SqlVerb.all(judged)) {
         for (int threads : verb.threads()) {
           comparisons.add(
-              new Comparison(
+              KeeperBenchmark.comparison(
                   verb.titleFor(database, threads),
-                  SqlBenchmark.class,
                   verb.method(),
                   Map.of(DATABASE, database.name()),
                   threads,
+                  SqlSubject.class,
                   verb.subjects()));
         }
       }

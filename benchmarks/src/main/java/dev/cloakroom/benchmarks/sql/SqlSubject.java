@@ -4,13 +4,14 @@ import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.benchmarks.sessions.CloakroomKeeper;
 import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.KeeperSubject;
 import dev.cloakroom.jpa.JpaSessionStore;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** What is compared. The constants' names are the values of a parameter of the benchmark. */
-public enum SqlSubject {
+/** What is compared. */
+public enum SqlSubject implements KeeperSubject {
   CLOAKROOM("Cloakroom", Role.OURS) {
     @Override
     Keeper open(Target target, List<String> names) {
@@ -67,6 +68,11 @@ public enum SqlSubject {
    * @param names of the sessions that it keeps, by number
    */
   abstract Keeper open(Target target, List<String> names) throws SQLException;
+
+  @Override
+  public Keeper open() throws SQLException {
+    return open(Target.given());
+  }
 
   /** Opens a new keeper of the sessions that the target was filled with. */
   Keeper open(Target target) throws SQLException {

@@ -5,11 +5,13 @@ import dev.cloakroom.benchmarks.payload.ShopSession;
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.run.Role;
 import dev.cloakroom.benchmarks.run.Subject;
+import dev.cloakroom.benchmarks.sessions.Keeper;
+import dev.cloakroom.benchmarks.sessions.KeeperSubject;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import java.util.List;
 
-/** Whose the sessions are. The constants' names are the values of a parameter of the benchmark. */
-public enum Holder {
+/** Whose the sessions are. */
+public enum Holder implements KeeperSubject {
   /** One user, who is none of the others. */
   ONE(Text.format("of one user, who has %,d", Workload.SESSIONS), Role.OURS) {
     @Override
@@ -18,7 +20,7 @@ public enum Holder {
     }
 
     @Override
-    ShopSession payload(int number) {
+    public ShopSession payload(int number) {
       return Workload.payload(Workload.subject(Workload.SESSIONS), number);
     }
   },
@@ -27,11 +29,6 @@ public enum Holder {
     @Override
     List<SubjectRef> subjects() {
       return Workload.subjectsOf(Workload.SESSIONS);
-    }
-
-    @Override
-    ShopSession payload(int number) {
-      return Workload.payload(number);
     }
   };
 
@@ -48,9 +45,11 @@ public enum Holder {
     return new Subject(name(), label, role);
   }
 
+  @Override
+  public Keeper open() {
+    return Place.given().open(this);
+  }
+
   /** Whose sessions are listed, by number. */
   abstract List<SubjectRef> subjects();
-
-  /** The payload of a session, by number. */
-  abstract ShopSession payload(int number);
 }

@@ -2,6 +2,7 @@ package dev.cloakroom.benchmarks.subject;
 
 import dev.cloakroom.benchmarks.report.Text;
 import dev.cloakroom.benchmarks.run.Comparison;
+import dev.cloakroom.benchmarks.sessions.KeeperBenchmark;
 import dev.cloakroom.benchmarks.sessions.Workload;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ enum SubjectQuestion {
   }
 
   Comparison comparison(String server, String serverTitle) {
-    return new Comparison(
+    return KeeperBenchmark.comparison(
         titleFor(serverTitle),
-        SubjectBenchmark.class,
         method,
         Map.of(SubjectPart.SERVER, server),
         threads,
+        Holder.class,
         List.of(Holder.ONE.subject(), Holder.MANY.subject()));
   }
 
