@@ -3,14 +3,19 @@ package dev.cloakroom.it;
 import static dev.cloakroom.it.Samples.IDLE_MILLIS;
 import static dev.cloakroom.it.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.cloakroom.it.servers.OnEveryRedis;
 import dev.cloakroom.it.servers.RedisBackend;
+import dev.cloakroom.it.servers.RespConnection;
+import dev.cloakroom.spi.Configuration;
 import dev.cloakroom.spi.SessionStore;
 import dev.cloakroom.spi.StoredSession;
 import dev.cloakroom.spi.StoredValue;
 import dev.cloakroom.spi.SubjectKey;
 import dev.cloakroom.spi.WriteResult;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.redisson.api.RMap;
@@ -75,8 +80,36 @@ class RedisLayoutTest {
   @OnEveryRedis
   void redissonReadsWhatTheStoreWrites(RedisBackend backend) throws Exception {
     RedisServer server = RedisServer.of(backend);
-    RedissonClient client = server.client();
     try (SessionStore store = server.open()) {
+      assertRedissonReads(server, store);
+    }
+  }
+
+  /** As they are before Redis 8.0 and Valkey 9.0. */
+  @OnEveryRedis
+  void redissonReadsWhatIsWrittenWithoutHsetex(RedisBackend backend) throws Exception {
+    RedisServer server = RedisServer.of(backend);
+    assumeFalse(server.server().ports().isEmpty(), "nobody makes users on somebody else's server");
+    LeastUser.on(server.server());
+    for (int port : server.server().ports()) {
+      try (RespConnection connection = new RespConnection(port)) {
+        connection.call("ACL", "SETUSER", LeastUser.NAME, "-hsetex");
+      } catch (IOException e) {
+        abort("has no HSETEX, so that the other tests are without it, too");
+      }
+    }
+    try (SessionStore store =
+        server.open(
+            Configuration.USER, LeastUser.NAME, Configuration.PASSWORD, LeastUser.PASSWORD)) {
+      assertRedissonReads(server, store);
+    } finally {
+      LeastUser.off(server.server());
+    }
+  }
+
+  private static void assertRedissonReads(RedisServer server, SessionStore store) {
+    RedissonClient client = server.client();
+    try {
       SubjectKey ada = Samples.subject();
       StoredSession session = Samples.session(ada);
       Entries entries = entries(client, store, server.key(ada.placement(), "sessions"));

@@ -35,10 +35,6 @@ enum Script {
   static final Set<Script> COMBINABLE =
       Collections.unmodifiableSet(EnumSet.of(LOAD, INSERT, UPDATE, TOUCH, DELETE, CYCLE));
 
-  /** Those that know of limits. */
-  private static final Set<Script> LIMITED =
-      Collections.unmodifiableSet(EnumSet.of(INSERT, CYCLE, PREPARE, COMBINED));
-
   private final boolean acknowledged;
 
   Script() {
@@ -52,11 +48,6 @@ enum Script {
   /** Whether somebody relies on what it has written; nobody does on what was cleared away. */
   boolean isAcknowledged() {
     return acknowledged;
-  }
-
-  /** Whether it needs {@code lua/limits.lua}, which costs the others something, too. */
-  boolean isLimited() {
-    return LIMITED.contains(this);
   }
 
   String word() {

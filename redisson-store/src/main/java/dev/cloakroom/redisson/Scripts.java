@@ -29,20 +29,17 @@ final class Scripts {
    * @param clockSkewMillis how long after its expiry an entry is left
    */
   Scripts(Layout layout, long clockSkewMillis) {
-    String common =
-        "local CLOCK_SKEW = "
-            + clockSkewMillis
-            + "\n"
-            + resource(layout.word() + ".lua")
-            + resource("rows.lua");
-    String limits = resource("limits.lua");
+    LuaLibrary library =
+        new LuaLibrary(
+            "local CLOCK_SKEW = "
+                + clockSkewMillis
+                + "\n"
+                + resource(layout.word() + ".lua")
+                + resource("rows.lua")
+                + resource("limits.lua"));
     for (Script script : Script.values()) {
       String own = resource(script.file());
-      String source =
-          common
-              + (script.isLimited() ? limits : "")
-              + (script == Script.COMBINED ? functions() : "")
-              + own;
+      String source = library.linked(script == Script.COMBINED ? functions() + own : own);
       texts.put(script, new Text(source, digest(source)));
     }
   }
@@ -57,7 +54,7 @@ final class Scripts {
           .append("CALLS['")
           .append(script.word())
           .append("'] = function(KEYS, ARGV)\n")
-          .append(resource(script.file()))
+          .append(resource(script.file()).indent(2))
           .append("end\n");
     }
     return functions.toString();

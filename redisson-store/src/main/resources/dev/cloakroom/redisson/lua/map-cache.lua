@@ -10,8 +10,13 @@ local function read(entries, id)
   return entry and string.sub(entry, 17)
 end
 
-local function write(entries, id, row, instant)
+-- The entry is there, and stays as long.
+local function replace(entries, id, row)
   redis.call('HSET', entries, id, struct.pack('dLc0', 0, #row, row))
+end
+
+local function write(entries, id, row, instant)
+  replace(entries, id, row)
   redis.call('ZADD', due_of(entries), instant, id)
 end
 

@@ -8,7 +8,7 @@ if not alive(present, now) then
   return GONE
 end
 if version(present) == version(row) - 1 and same_head(present, row) then
-  put(KEYS[1], id, row)
+  replace(KEYS[1], id, row, due_after(expires(row)))
   return WRITTEN
 end
 local data = string.sub(row, data_at(row))
