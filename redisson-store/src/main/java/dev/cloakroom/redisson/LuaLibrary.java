@@ -2,9 +2,13 @@ package dev.cloakroom.redisson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Local functions and constants for scripts. A script is given those that it uses, each where it is
@@ -16,21 +20,23 @@ final class LuaLibrary {
   private static final Pattern COMMENT = Pattern.compile("(?m)^ *--.*\n");
   private static final Pattern STATEMENT = Pattern.compile("(?m)^(?!end|else|[\\s)}])");
   private static final Pattern DEFINED = Pattern.compile("local (?:function )?([\\w, ]+)");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
   private final List<Definition> definitions;
 
-  private record Definition(String text, Pattern names) {
+  /**
+   * What makes something known.
+   *
+   * @param names of what it defines
+   * @param words all that it may use, its own names among them
+   */
+  private record Definition(String text, Set<String> names, Set<String> words) {
     static Definition of(String text) {
       Matcher defined = DEFINED.matcher(text);
       if (!defined.lookingAt()) {
         throw new IllegalArgumentException("defines nothing: " + text);
       }
-      String names = defined.group(1).strip().replace(", ", "|");
-      return new Definition(text, Pattern.compile("\\b(" + names + ")\\b"));
-    }
-
-    boolean isUsedIn(String other) {
-      return names.matcher(other).find();
+      return new Definition(text, wordsOf(defined.group(1)), wordsOf(text));
     }
   }
 
@@ -54,15 +60,19 @@ final class LuaLibrary {
 
   private static List<Definition> used(List<Definition> library, String statement) {
     List<Definition> used = new ArrayList<>();
-    String text = statement;
+    Set<String> words = wordsOf(statement);
     for (int i = library.size() - 1; i >= 0; i--) {
       Definition definition = library.get(i);
-      if (definition.isUsedIn(text)) {
+      if (!Collections.disjoint(definition.names(), words)) {
         used.add(0, definition);
-        text += definition.text();
+        words.addAll(definition.words());
       }
     }
     return used;
+  }
+
+  private static Set<String> wordsOf(String text) {
+    return BETWEEN_WORDS.splitAsStream(text).collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<String> statements(String text) {
