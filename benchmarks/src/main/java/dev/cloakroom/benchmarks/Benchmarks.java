@@ -15,8 +15,10 @@ import dev.cloakroom.benchmarks.sql.ScalePart;
 import dev.cloakroom.benchmarks.sql.SqlPart;
 import dev.cloakroom.benchmarks.subject.SubjectPart;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,6 +45,7 @@ public final class Benchmarks {
           "one-subject",
           "memory");
 
+  private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
 
   private Benchmarks() {}
@@ -54,8 +57,9 @@ public final class Benchmarks {
    *     {@code all}, perhaps with {@code --quick}; or {@code picture}, which sums up and draws what
    *     was measured before
    * @throws IOException if the report cannot be written
+   * @throws InterruptedException if this thread is interrupted while parts run
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     List<Part> parts =
         List.of(
             new CodecPart(),
@@ -72,25 +76,40 @@ public final class Benchmarks {
       sumUp();
       return;
     }
+    if (List.of(args).contains(ALL)) {
+      runAll(Stream.of(args).filter(arg -> !arg.equals(ALL)).toList());
+      return;
+    }
     try {
-      for (List<String> each : commands(List.of(args))) {
-        run(Arguments.parse(each, parts));
-      }
+      run(Arguments.parse(List.of(args), parts));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_USAGE);
     }
   }
 
-  /** What is to be run one after the other. */
-  private static List<List<String>> commands(List<String> args) {
-    if (!args.contains(ALL)) {
-      return List.of(args);
+  /**
+   * One after the other, each in a process of its own, for servers end with the process that
+   * started them, and each part needs empty ones. One that fails keeps no other from being run.
+   */
+  private static void runAll(List<String> options) throws IOException, InterruptedException {
+    List<String> failed = new ArrayList<>();
+    for (String run : RUNS) {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+      command.addAll(
+          List.of("-cp", System.getProperty("java.class.path"), Benchmarks.class.getName()));
+      command.addAll(options);
+      command.addAll(List.of(run.split(" ", -1)));
+      if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+        failed.add(run);
+      }
     }
-    List<String> options = args.stream().filter(arg -> !arg.equals(ALL)).toList();
-    return RUNS.stream()
-        .map(run -> Stream.concat(options.stream(), Stream.of(run.split(" ", -1))).toList())
-        .toList();
+    if (!failed.isEmpty()) {
+      System.err.println("failed: " + String.join("; ", failed));
+      System.exit(FAILED);
+    }
   }
 
   private static void sumUp() throws IOException {
