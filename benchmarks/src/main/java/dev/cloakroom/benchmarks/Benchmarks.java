@@ -76,34 +76,43 @@ public final class Benchmarks {
       sumUp();
       return;
     }
-    if (List.of(args).contains(ALL)) {
-      runAll(Stream.of(args).filter(arg -> !arg.equals(ALL)).toList());
-      return;
-    }
     try {
-      run(Arguments.parse(List.of(args), parts));
+      if (List.of(args).contains(ALL)) {
+        List<List<String>> commands = commandsOfAll(List.of(args));
+        commands.forEach(command -> Arguments.parse(command, parts));
+        runEach(commands);
+      } else {
+        run(Arguments.parse(List.of(args), parts));
+      }
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(WRONG_USAGE);
     }
   }
 
+  private static List<List<String>> commandsOfAll(List<String> args) {
+    List<String> options = args.stream().filter(arg -> !arg.equals(ALL)).toList();
+    return RUNS.stream()
+        .map(run -> Stream.concat(options.stream(), Stream.of(run.split(" ", -1))).toList())
+        .toList();
+  }
+
   /**
    * One after the other, each in a process of its own, for servers end with the process that
    * started them, and each part needs empty ones. One that fails keeps no other from being run.
    */
-  private static void runAll(List<String> options) throws IOException, InterruptedException {
+  private static void runEach(List<List<String>> commands)
+      throws IOException, InterruptedException {
     List<String> failed = new ArrayList<>();
-    for (String run : RUNS) {
+    for (List<String> arguments : commands) {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
       command.addAll(
           List.of("-cp", System.getProperty("java.class.path"), Benchmarks.class.getName()));
-      command.addAll(options);
-      command.addAll(List.of(run.split(" ", -1)));
+      command.addAll(arguments);
       if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-        failed.add(run);
+        failed.add(String.join(" ", arguments));
       }
     }
     if (!failed.isEmpty()) {

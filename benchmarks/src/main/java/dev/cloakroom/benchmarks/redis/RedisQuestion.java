@@ -3,6 +3,7 @@ package dev.cloakroom.benchmarks.redis;
 import dev.cloakroom.benchmarks.report.Table;
 import dev.cloakroom.benchmarks.report.Throughput;
 import dev.cloakroom.benchmarks.report.Verdict;
+import dev.cloakroom.benchmarks.run.Comparison;
 import dev.cloakroom.benchmarks.run.Subject;
 import dev.cloakroom.it.servers.RedisBackend;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ enum RedisQuestion {
   }
 
   String tableTitle() {
-    return "%s: %s, %d threads".formatted(server.title(), title, threads);
+    return Comparison.title(server.title(), title, threads);
   }
 
   List<Subject> subjects() {

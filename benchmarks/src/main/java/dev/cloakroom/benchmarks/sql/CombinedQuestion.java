@@ -94,7 +94,7 @@ enum CombinedQuestion {
   }
 
   private String tableTitle() {
-    return "%s: %s, %d threads".formatted(database.title(), title, threads);
+    return Comparison.title(database.title(), title, threads);
   }
 
   Comparison comparison() {
