@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The texts of the scripts for one layout. Immutable. */
+/**
+ * The texts of the scripts for one layout, each put together when it is asked for first, for a cold
+ * start needs few of them. Thread-safe.
+ */
 final class Scripts {
-  private final Map<Script, Text> texts = new EnumMap<>(Script.class);
+  private final LuaLibrary library;
+  private final Map<Script, Text> texts = new ConcurrentHashMap<>();
 
   /**
    * A script as the server is given it.
@@ -29,7 +32,7 @@ final class Scripts {
    * @param clockSkewMillis how long after its expiry an entry is left
    */
   Scripts(Layout layout, long clockSkewMillis) {
-    LuaLibrary library =
+    library =
         new LuaLibrary(
             "local CLOCK_SKEW = "
                 + clockSkewMillis
@@ -37,11 +40,16 @@ final class Scripts {
                 + resource(layout.word() + ".lua")
                 + resource("rows.lua")
                 + resource("limits.lua"));
-    for (Script script : Script.values()) {
-      String own = resource(script.file());
-      String source = library.linked(script == Script.COMBINED ? functions() + own : own);
-      texts.put(script, new Text(source, digest(source)));
-    }
+  }
+
+  Text of(Script script) {
+    return texts.computeIfAbsent(script, this::linked);
+  }
+
+  private Text linked(Script script) {
+    String own = resource(script.file());
+    String source = library.linked(script == Script.COMBINED ? functions() + own : own);
+    return new Text(source, digest(source));
   }
 
   /**
@@ -58,10 +66,6 @@ final class Scripts {
           .append("end\n");
     }
     return functions.toString();
-  }
-
-  Text of(Script script) {
-    return Objects.requireNonNull(texts.get(script));
   }
 
   private static String resource(String file) {
